@@ -21,9 +21,11 @@ import { Client } from 'pg'
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { chooseAccount, spawnOptions } from './account.ts'
 import { type Embedded, startEmbedded } from './launcher.ts'
+import { inspectProcess } from './process-state.ts'
 
 const project = resolve(import.meta.dirname, '../../..')
 const isRoot = process.getuid?.() === 0
+const garbage: string[] = []
 
 describe('one data folder', () => {
   const dataDir = makeFolder().then((folder) => join(folder, 'lang'.repeat(40), 'gegevens'))
@@ -57,10 +59,11 @@ describe('one data folder', () => {
   })
 
   test('takes its ownership back after the server cut all connections', async () => {
-    await ask(embedded, `SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'`)
-    await expect
-      .poll(() => ask(embedded, `SELECT count(*)::int FROM pg_locks WHERE locktype = 'advisory'`), { timeout: 5_000 })
-      .toBe(1)
+    const holders = `SELECT pid FROM pg_locks WHERE locktype = 'advisory'`
+    const before = await ask(embedded, holders)
+    expect(await ask(embedded, `SELECT pg_terminate_backend(${before}, 5000)`)).toBe(true)
+    await expect.poll(() => ask(embedded, holders), { timeout: 5_000 }).toBeGreaterThan(0)
+    expect(await ask(embedded, holders)).not.toBe(before)
     await expect(startEmbedded({ dataDir: await dataDir })).rejects.toThrow('Another process of samenhang already runs')
   })
 
@@ -99,16 +102,20 @@ describe('one data folder', () => {
   })
 
   test.each([
-    ['a process that reused the number', 'echo $$; exec sleep 60'],
-    ['a process that nobody reaped yet', 'true & echo $!; exec sleep 60'],
-  ])('a left postmaster.pid with %s is no obstacle', async (_, script) => {
-    const dead = await startEmbedded({ dataDir: await dataDir })
-    const pidFile = await readFile(join(await dataDir, 'cluster', 'postmaster.pid'), 'utf8')
-    await dead.stop()
+    ['a process that reused the number', 'echo $$; exec sleep 60', 'other'],
+    ['a process that nobody reaped yet', 'sleep 0 & echo $!; exec sleep 60', 'gone'],
+  ])('a left postmaster.pid with %s is no obstacle', async (_, script, state) => {
+    const cluster = await realpath(join(await dataDir, 'cluster'))
+    embedded = await startEmbedded({ dataDir: await dataDir })
+    const pidFile = await readFile(join(cluster, 'postmaster.pid'), 'utf8')
+    await embedded.stop()
+
     const stranger = spawn('/bin/sh', ['-c', script], spawnOptions(await chooseAccount(await dataDir)))
     onTestFinished(() => void stranger.kill())
-    const [output] = await once(stranger.stdout, 'data')
-    await appendFile(join(await dataDir, 'cluster', 'postmaster.pid'), pidFile.replace(/^\d+/, String(output).trim()))
+    const pid = Number(await once(stranger.stdout, 'data'))
+    await expect.poll(() => inspectProcess(pid, cluster)).toBe(state)
+    expect(process.kill(pid, 0)).toBe(true)
+    await appendFile(join(cluster, 'postmaster.pid'), pidFile.replace(/^\d+/, String(pid)))
 
     embedded = await startEmbedded({ dataDir: await dataDir })
     await embedded.stop()
@@ -126,6 +133,18 @@ describe('one data folder', () => {
     await rm(join(await dataDir, 'secret'))
     await expect(startEmbedded({ dataDir: await dataDir })).rejects.toThrow(/secret .* cannot be read: .*secret/)
   })
+})
+
+test('of two first starts at the same moment one wins, and the data are whole', async () => {
+  const dataDir = await makeFolder()
+  const starts = await Promise.allSettled([startEmbedded({ dataDir }), startEmbedded({ dataDir })])
+  const winners = starts.filter((start) => start.status === 'fulfilled').map((start) => start.value)
+  onTestFinished(async () => {
+    for (const winner of winners) await winner.stop()
+  })
+  expect(winners).toHaveLength(1)
+  expect(winners[0] && (await ask(winners[0], 'SELECT 1'))).toBe(1)
+  expect((await readdir(dataDir)).sort()).toEqual(['cluster', 'secret'])
 })
 
 describe.skipIf(!isRoot)('accounts (needs root to switch between them)', () => {
@@ -153,7 +172,6 @@ describe.skipIf(!isRoot)('accounts (needs root to switch between them)', () => {
   })
 })
 
-const garbage: string[] = []
 afterAll(async () => {
   for (const folder of garbage) await rm(folder, { recursive: true, force: true })
 })
