@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { lstat, mkdir, stat } from 'node:fs/promises'
+import { chmod, lstat, mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -51,7 +51,7 @@ export function canEnter(account: Account, folder: string): Promise<boolean> {
  * @throws Error when others than root could have put something there.
  */
 export async function makeRootFolder(): Promise<string> {
-  await mkdir(rootFolder, { recursive: true, mode: 0o755 })
+  if (await mkdir(rootFolder, { recursive: true })) await chmod(rootFolder, 0o755)
   const { uid, mode } = await lstat(rootFolder)
   if (uid !== 0 || (mode & 0o022) !== 0) throw new Error(`${rootFolder} must be writable by root only`)
   return rootFolder

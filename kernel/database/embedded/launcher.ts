@@ -78,6 +78,9 @@ async function takeCharge(
   return { connection, firstStart, pid: postmaster.pid, stop, kill: () => postmaster.signal('SIGKILL') }
 }
 
+/** The server found another on its data, or another launcher that started at the same moment stopped it. */
+const takenByAnother = /lock file "postmaster.pid" already exists|received fast shutdown request/
+
 /**
  * Starts the server until it answers and is ours. After a crash the processes of the killed server may live a moment
  * longer than it, in which PostgreSQL rightly refuses to start; that moment is waited out.
@@ -89,8 +92,7 @@ async function runUntilReady(run: () => Promise<Postmaster>, cluster: string, co
     const owner = await waitForOwnership(postmaster, cluster, connection)
     if (owner) return { postmaster, owner }
     const lines = postmaster.lastLines()
-    if (lines.some((line) => line.includes('lock file "postmaster.pid" already exists')))
-      throw new Error(describeInUse(cluster))
+    if (lines.some((line) => takenByAnother.test(line))) throw new Error(describeInUse(cluster))
     if (Date.now() > deadline || !lines.some((line) => line.includes('pre-existing shared memory block')))
       throw new Error(`PostgreSQL does not start on ${cluster}:\n${lines.join('\n')}`)
     await delay(50)

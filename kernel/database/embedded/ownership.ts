@@ -49,6 +49,9 @@ export function keepOwning(client: Client, connection: Connection, isRunning: ()
 
 /** Whether a failed connection means "not yet" or "no longer": no socket, or a server that starts, recovers or stops. */
 export function isUnavailable(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (!(error instanceof Error)) return false
+  // What pg says, without a code, when the server hangs up half-way.
+  if (error.message === 'Connection terminated unexpectedly') return true
+  const code = 'code' in error ? error.code : undefined
   return typeof code === 'string' && ['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P03', '57P01'].includes(code)
 }
