@@ -121,6 +121,12 @@ describe('one data folder', () => {
     await embedded.stop()
   })
 
+  test('nor is one that a power cut left empty', async () => {
+    await appendFile(join(await dataDir, 'cluster', 'postmaster.pid'), '')
+    embedded = await startEmbedded({ dataDir: await dataDir })
+    await embedded.stop()
+  })
+
   test('fsync turned off in postgresql.auto.conf is refused, and the server stopped', async () => {
     await appendFile(join(await dataDir, 'cluster', 'postgresql.auto.conf'), 'fsync = off\n')
     await expect(startEmbedded({ dataDir: await dataDir })).rejects.toThrow(

@@ -79,7 +79,7 @@ async function takeCharge(
 }
 
 /** The server found another on its data, or another launcher that started at the same moment stopped it. */
-const takenByAnother = /lock file "postmaster.pid" already exists|received fast shutdown request/
+const takenByAnother = /lock file "postmaster.pid" (already exists|is empty)|received fast shutdown request/
 
 /**
  * Starts the server until it answers and is ours. After a crash the processes of the killed server may live a moment

@@ -10,21 +10,13 @@ const patience = 60_000
 
 /**
  * Clears away what an earlier run left: a server that outlived its launcher is stopped, the pid file of a dead one is
- * removed where PostgreSQL would trip over it (a zombie, or a process that now has its number).
+ * removed where PostgreSQL would trip over it (a zombie, a process that now has its number, a file cut short).
  * @throws Error when a living launcher runs the server, or the server neither answers nor stops.
  */
-export async function clearLeftover(
-  cluster: string,
-  login: Omit<Connection, 'host' | 'port'>,
-  log: (line: string) => void,
-): Promise<void> {
-  const left = await readPidFile(cluster)
+export async function clearLeftover(cluster: string, login: Login, log: (line: string) => void): Promise<void> {
+  const left = await readFilledPidFile(cluster)
   if (!left) return
-  if ((await inspectProcess(left.pid, cluster)) === 'postmaster') {
-    log(`Stopping the PostgreSQL that an earlier run left (process ${left.pid})`)
-    await stopOrphan(left.pid, cluster, { ...login, host: left.socketFolder, port: left.port })
-  }
-  await waitOutExit(left.pid, cluster)
+  if (left.pid > 0) await endProcess(left.pid, cluster, login, log)
   if ((await readPidFile(cluster))?.text === left.text) await rm(left.path)
   await removeSocketFolder(left.socketFolder)
 }
@@ -33,15 +25,17 @@ export function describeInUse(cluster: string): string {
   return `Another process of samenhang already runs the database in ${cluster}; stop it first`
 }
 
-async function stopOrphan(pid: number, cluster: string, connection: Connection): Promise<void> {
+/** Settles when the process is gone, or turns out not to be a server of this cluster. */
+async function endProcess(pid: number, cluster: string, login: Login, log: (line: string) => void): Promise<void> {
   const deadline = Date.now() + patience
   let asked = false
-  while ((await inspectProcess(pid, cluster)) === 'postmaster') {
+  for (;;) {
+    const state = await inspectProcess(pid, cluster)
+    if (state === 'gone' || state === 'other') return
     if (Date.now() > deadline)
-      throw new Error(
-        `PostgreSQL (process ${pid}) holds ${cluster} and does not ${asked ? 'stop' : 'answer'}; stop it first`,
-      )
-    if (!asked && (await isOrphan(connection, cluster))) {
+      throw new Error(`Process ${pid} holds ${cluster} and does not ${asked ? 'stop' : 'answer'}; stop it first`)
+    if (state === 'postmaster' && !asked && (await isOrphan(cluster, login))) {
+      log(`Stopping the PostgreSQL that an earlier run left (process ${pid})`)
       process.kill(pid, 'SIGINT')
       asked = true
     }
@@ -50,11 +44,14 @@ async function stopOrphan(pid: number, cluster: string, connection: Connection):
 }
 
 /** False while the server cannot tell, since it is starting, recovering or already stopping. */
-async function isOrphan(connection: Connection, cluster: string): Promise<boolean> {
+async function isOrphan(cluster: string, login: Login): Promise<boolean> {
+  const server = await readPidFile(cluster)
+  // Written to the file once the socket is there.
+  if (!server?.socketFolder) return false
   try {
-    const client = await tryOwn(connection)
-    if (!client) throw new Error(describeInUse(cluster))
-    // Not waited for: the lock is kept until the server itself goes.
+    const owner = await tryOwn({ ...login, host: server.socketFolder, port: server.port })
+    if (!owner) throw new Error(describeInUse(cluster))
+    // Not closed here: the lock is kept until the server itself goes.
     return true
   } catch (error) {
     if (isUnavailable(error)) return false
@@ -62,10 +59,18 @@ async function isOrphan(connection: Connection, cluster: string): Promise<boolea
   }
 }
 
-async function waitOutExit(pid: number, cluster: string): Promise<void> {
-  const deadline = Date.now() + patience
-  while ((await inspectProcess(pid, cluster)) === 'exiting' && Date.now() < deadline) await delay(20)
+/** An empty pid file is filled in a moment, unless a power cut came in between: then it is a leftover too. */
+async function readFilledPidFile(cluster: string): Promise<Leftover | undefined> {
+  const deadline = Date.now() + 1_000
+  let left = await readPidFile(cluster)
+  while (left?.text === '' && Date.now() < deadline) {
+    await delay(20)
+    left = await readPidFile(cluster)
+  }
+  return left
 }
+
+type Login = Omit<Connection, 'host' | 'port'>
 
 type Leftover = { path: string; text: string; pid: number; port: number; socketFolder: string }
 

@@ -50,8 +50,14 @@ export function keepOwning(client: Client, connection: Connection, isRunning: ()
 /** Whether a failed connection means "not yet" or "no longer": no socket, or a server that starts, recovers or stops. */
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false
-  // What pg says, without a code, when the server hangs up half-way.
-  if (error.message === 'Connection terminated unexpectedly') return true
+  if (hangUps.includes(error.message)) return true
   const code = 'code' in error ? error.code : undefined
   return typeof code === 'string' && ['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P03', '57P01'].includes(code)
 }
+
+/** What pg says, without a code, when the server hangs up half-way. */
+const hangUps = [
+  'Connection terminated',
+  'Connection terminated unexpectedly',
+  'Client has encountered a connection error and is not queryable',
+]
