@@ -1,0 +1,131 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { Caller, Origin } from '../access/caller.ts'
+import type { Scope } from '../access/policy.ts'
+import type { Relation } from '../access/relation.ts'
+import type { Clock } from '../clock/clock.ts'
+import type { Ids } from '../clock/ids.ts'
+import type { Permission } from '../operation/operation.ts'
+import type { CivilDate } from '../period/civil-date.ts'
+
+/** Roles that a transaction may drop into; the login role of the server is never used for a statement. */
+export type DatabaseRole = 'app' | 'bsn' | 'adres' | 'sealer' | 'verifier' | 'runner' | 'analyst' | 'owner'
+
+/**
+ * One open transaction in one tenant. The only handle through which a store reaches the database, so that no query can
+ * run outside a context.
+ */
+export type Transaction = {
+  readonly tenant: string
+  readonly role: DatabaseRole
+  /** Typed access to the tables that the calling store names. */
+  tables<Tables>(): Kysely<Tables>
+  /** Plain SQL for what Kysely does not say well; values only as parameters. */
+  sql<Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>
+  /** Runs a few statements under another role inside this transaction, then returns to this one. */
+  as<Result>(role: DatabaseRole, work: (tx: Transaction) => Promise<Result>): Promise<Result>
+  /** Adds settings to the context, local to this transaction. */
+  enter(settings: Readonly<Record<string, string>>): Promise<void>
+}
+
+/** A transaction on behalf of a caller: what handlers and stores work with. */
+export type Context = Transaction & {
+  readonly caller: Caller
+  readonly origin: Origin
+  readonly purpose: string
+  readonly scope: Scope
+  readonly relations: readonly Relation[]
+  readonly clock: Clock
+  readonly ids: Ids
+  /** Civil date on which this transaction runs, Europe/Amsterdam. */
+  readonly today: CivilDate
+  /** Dossiers for which a permission holds, for `where dossier_id in`; null means everywhere in this tenant. */
+  dossiersFor(permission: Permission): readonly string[] | null
+  /** Says that this person's data are read or changed, where the answer does not show it by a `persoonId`. */
+  concerns(...persoonIds: readonly string[]): void
+  /** Publishes news to rooms further back, in this transaction. */
+  publish(event: string, payload: Readonly<Record<string, unknown>>): Promise<void>
+}
+
+/** Opens the one pool of this process. The connection limits say how long a transaction may hang before it is cut. */
+export function openPool(config: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool({
+    max: 20,
+    application_name: 'samenhang',
+    statement_timeout: 30_000,
+    idle_in_transaction_session_timeout: 30_000,
+    ...config,
+  })
+  // A connection that breaks while idle is replaced at the next request; without a listener it would end the process.
+  pool.on('error', () => undefined)
+  return pool
+}
+
+/**
+ * The one wrapper around every transaction: BEGIN, role, context (in this order, see the ADR on the fence), work,
+ * COMMIT; any error rolls back.
+ */
+export async function inTransaction<Result>(
+  pool: pg.Pool,
+  open: {
+    tenant: string
+    role: DatabaseRole
+    settings?: Readonly<Record<string, string>>
+    isolation?: 'serializable' | 'repeatable read'
+  },
+  work: (tx: Transaction) => Promise<Result>,
+): Promise<Result> {
+  const client = await pool.connect()
+  let broken: Error | undefined
+  try {
+    const settings = JSON.stringify({ ...open.settings, tenant: open.tenant })
+    const isolation = open.isolation ? ` ISOLATION LEVEL ${open.isolation}` : ''
+    await client.query(
+      `BEGIN${isolation}; SET LOCAL ROLE samenhang_${open.role}; SELECT kernel.enter(${pg.escapeLiteral(settings)})`,
+    )
+    const result = await work(transactionOn(client, open.tenant, open.role))
+    await client.query('COMMIT')
+    return result
+  } catch (error) {
+    await client.query('ROLLBACK').catch((failure: Error) => {
+      broken = failure
+    })
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+function transactionOn(client: pg.PoolClient, tenant: string, role: DatabaseRole): Transaction {
+  const handle: Transaction = {
+    tenant,
+    role,
+    tables: <Tables>() => kyselyOn(client) as Kysely<Tables>,
+    sql: async <Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]) =>
+      (await client.query<Row>(text, values as unknown[])).rows,
+    as: async (other, work) => {
+      await client.query(`SET LOCAL ROLE samenhang_${other}`)
+      // Not in a finally: after an error the transaction is aborted and only ROLLBACK is left.
+      const result = await work(transactionOn(client, tenant, other))
+      await client.query(`SET LOCAL ROLE samenhang_${role}`)
+      return result
+    },
+    enter: async (settings) => {
+      await client.query('SELECT kernel.enter($1)', [JSON.stringify(settings)])
+    },
+  }
+  return handle
+}
+
+const builders = new WeakMap<pg.PoolClient, Kysely<unknown>>()
+
+/** Kysely on one connection that already is in a transaction; it never opens or closes anything itself. */
+function kyselyOn(client: pg.PoolClient): Kysely<unknown> {
+  const known = builders.get(client)
+  if (known) return known
+  const borrowed = { query: client.query.bind(client), release: () => undefined }
+  const dialect = new PostgresDialect({ pool: { connect: async () => borrowed, end: async () => undefined } as never })
+  const builder = new Kysely<unknown>({ dialect })
+  builders.set(client, builder)
+  return builder
+}

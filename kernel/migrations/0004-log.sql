@@ -1,0 +1,68 @@
+CREATE SCHEMA log;
+GRANT USAGE ON SCHEMA log TO samenhang_app, samenhang_log, samenhang_sealer, samenhang_verifier;
+
+CREATE TABLE log.subject (
+  tenant_id text NOT NULL REFERENCES kernel.tenant,
+  persoon_id uuid NOT NULL,
+  ref uuid NOT NULL,
+  PRIMARY KEY (tenant_id, persoon_id),
+  UNIQUE (tenant_id, ref)
+);
+COMMENT ON TABLE log.subject IS 'The random reference under which a person stands in the log. Destroying this row makes the lines anonymous while the chain still verifies.';
+CALL kernel.fence('log.subject');
+CREATE POLICY subject_read ON log.subject FOR SELECT TO samenhang_app USING (tenant_id = kernel.tenant());
+CREATE POLICY subject_add ON log.subject FOR INSERT TO samenhang_app WITH CHECK (tenant_id = kernel.tenant());
+GRANT SELECT, INSERT ON log.subject TO samenhang_app;
+
+CREATE TABLE log.entry (
+  tenant_id text NOT NULL REFERENCES kernel.tenant,
+  id uuid NOT NULL,
+  at timestamptz NOT NULL,
+  trace_id text NOT NULL,
+  span_id text NOT NULL,
+  parent_span_id text,
+  operation text NOT NULL,
+  event text NOT NULL,
+  outcome text NOT NULL CHECK (outcome IN ('permitted', 'refused', 'failed')),
+  reason text,
+  client text NOT NULL,
+  caller_id uuid,
+  caller_kind text,
+  caller_rollen text[] NOT NULL,
+  caller_partij_id uuid,
+  purpose text,
+  activity_id uuid,
+  policy_version text NOT NULL,
+  dossier_id uuid,
+  subject_ref uuid,
+  PRIMARY KEY (tenant_id, id)
+);
+COMMENT ON TABLE log.entry IS 'One line per decision and data subject, permitted or refused, without content. Insert only. NEN 7513, Logboek Dataverwerkingen and Authorization Decision Log are views over it.';
+COMMENT ON COLUMN log.entry.dossier_id IS 'Persoon or huishouden that was asked for; the only trace of whom a refused request was about.';
+COMMENT ON COLUMN log.entry.subject_ref IS 'Reference in log.subject of one person whose data were in the answer or were changed.';
+CREATE INDEX entry_by_subject ON log.entry (tenant_id, subject_ref, at);
+CREATE INDEX entry_by_dossier ON log.entry (tenant_id, dossier_id, at);
+CREATE INDEX entry_by_time ON log.entry (tenant_id, at);
+CALL kernel.fence('log.entry');
+CREATE POLICY entry_add ON log.entry FOR INSERT TO samenhang_log WITH CHECK (tenant_id = kernel.tenant());
+CREATE POLICY entry_read ON log.entry FOR SELECT TO samenhang_sealer, samenhang_verifier USING (tenant_id = kernel.tenant());
+GRANT INSERT ON log.entry TO samenhang_log;
+GRANT SELECT ON log.entry TO samenhang_sealer, samenhang_verifier;
+
+CREATE TABLE log.seal (
+  tenant_id text NOT NULL REFERENCES kernel.tenant,
+  nr bigint NOT NULL CHECK (nr > 0),
+  sealed_at timestamptz NOT NULL,
+  entry_ids uuid[] NOT NULL,
+  previous_hash text NOT NULL,
+  hash text NOT NULL,
+  signature text NOT NULL,
+  PRIMARY KEY (tenant_id, nr)
+);
+COMMENT ON TABLE log.seal IS 'Chain over what was committed: each seal covers its entries in order and the seal before it. The head also goes outside the database.';
+CALL kernel.fence('log.seal');
+CREATE POLICY seal_read ON log.seal FOR SELECT TO samenhang_sealer, samenhang_verifier USING (tenant_id = kernel.tenant());
+CREATE POLICY seal_add ON log.seal FOR INSERT TO samenhang_sealer WITH CHECK (tenant_id = kernel.tenant());
+GRANT SELECT ON log.seal TO samenhang_verifier;
+GRANT SELECT, INSERT ON log.seal TO samenhang_sealer;
+

@@ -1,0 +1,108 @@
+import type { Caller, Origin } from '../access/caller.ts'
+import type { Context } from '../database/transaction.ts'
+import { Problem, toPlaces } from '../errors/problem.ts'
+import type { House } from '../house.ts'
+import { executeIn, type Request, type Work } from './execute.ts'
+import type { Handler, LongWork } from './handler.ts'
+import { runOnce } from './idempotency.ts'
+import type { Operation } from './operation.ts'
+
+/** A call as it comes in over HTTP or from the command line, nothing checked yet. */
+export type Call = {
+  readonly caller: Caller
+  readonly origin: Origin
+  readonly input: { readonly path: unknown; readonly query: unknown; readonly body: unknown }
+  readonly purpose: string | undefined
+  /** Tenants that the caller chooses out of those of the login; none chosen means all of them. */
+  readonly tenants: readonly string[]
+  /** Key that makes a command happen once; obligatory for what changes something. */
+  readonly key: string | undefined
+}
+
+/** Calls an operation whose handler answers at once: checks the input, settles the tenants, runs in each, merges. */
+export async function call(house: House, handler: Handler, incoming: Call): Promise<unknown> {
+  const { operation } = handler
+  if (handler.mode !== 'once') throw new Error(`${operation.id} does not answer at once`)
+  const request = toRequest(operation, incoming)
+  const tenants = settleTenants(incoming)
+  if (!changes(operation)) return readAll(house, tenants, request, handler.run as Work)
+  const [tenant] = tenants
+  if (tenants.length !== 1 || !tenant) throw new Problem('tenant-required')
+  if (!incoming.key) {
+    const place = {
+      place: 'header/Idempotency-Key',
+      rule: 'required',
+      message: 'Een sleutel is nodig, zodat dit niet twee keer gebeurt.',
+    }
+    throw new Problem('bad-input', undefined, [place])
+  }
+  return executeIn(house, tenant, request, runOnce(request, incoming.key, handler.run as Work))
+}
+
+/** Opens transactions for a job or a stream: every one of them settles access anew and leaves its own log line. */
+export function longWork(house: House, operation: Operation, incoming: Call, progress: LongWork['progress']): LongWork {
+  const request = toRequest(operation, incoming)
+  const [tenant] = settleTenants(incoming)
+  if (!tenant) throw new Problem('tenant-required')
+  return {
+    // The answer of a part is not yet the answer of the operation, so it does not go through its output schema.
+    open: async <Result>(work: (context: Context) => Promise<Result>) => {
+      let result: { value: Result } | undefined
+      const part = { ...request, operation: { ...operation, output: operation.output.optional() } }
+      await executeIn(house, tenant, part, async (context) => {
+        result = { value: await work(context) }
+        return undefined
+      })
+      if (!result) throw new Problem('internal-error')
+      return result.value
+    },
+    progress,
+  }
+}
+
+/** Validates path, query and body apart; names every place and rule that is wrong, never a value. */
+export function toRequest(operation: Operation, incoming: Call): Request {
+  const parts = (['path', 'query', 'body'] as const).map((part) => {
+    const result = operation[part].safeParse(incoming.input[part])
+    return { part, result, places: result.success ? [] : toPlaces(result.error, part) }
+  })
+  const places = parts.flatMap((one) => one.places)
+  if (places.length > 0) throw new Problem('bad-input', undefined, places)
+  const input = Object.fromEntries(parts.map((one) => [one.part, one.result.data])) as Request['input']
+  return { operation, input, caller: incoming.caller, origin: incoming.origin, purpose: incoming.purpose }
+}
+
+/** True for what must happen exactly once. */
+export function changes(operation: Operation): boolean {
+  return operation.kind === 'command' || operation.kind === 'upload' || operation.kind === 'job'
+}
+
+function settleTenants({ caller, tenants }: Call): readonly string[] {
+  if (tenants.length === 0) return caller.tenants
+  const own = tenants.filter((tenant) => caller.tenants.includes(tenant))
+  if (own.length !== tenants.length) throw new Problem('not-found')
+  return own
+}
+
+async function readAll(house: House, tenants: readonly string[], request: Request, work: Work): Promise<unknown> {
+  if (tenants.length === 1 && tenants[0]) return executeIn(house, tenants[0], request, work)
+  const answers: unknown[] = []
+  let refusal: unknown
+  for (const tenant of tenants) {
+    try {
+      answers.push(await executeIn(house, tenant, request, work))
+    } catch (error) {
+      if (!(error instanceof Problem) || error.problem !== 'not-found') throw error
+      refusal = error
+    }
+  }
+  if (answers.length === 0) throw refusal
+  return merge(answers)
+}
+
+/** Lists of several tenants become one list; of anything else the first tenant that has it answers. */
+function merge(answers: readonly unknown[]): unknown {
+  const lists = answers as { items?: unknown[] }[]
+  if (!lists.every((answer) => Array.isArray(answer?.items))) return answers[0]
+  return { ...lists[0], items: lists.flatMap((answer) => answer.items) }
+}

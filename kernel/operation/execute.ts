@@ -1,0 +1,166 @@
+import type { Caller, Origin } from '../access/caller.ts'
+import { decideScope, mayEver, type Scope } from '../access/policy.ts'
+import { findPurposes, type Purpose } from '../access/purpose.ts'
+import { type Context, inTransaction, type Transaction } from '../database/transaction.ts'
+import { Problem, type ProblemName } from '../errors/problem.ts'
+import type { House } from '../house.ts'
+import { collectSubjects, namedDossier } from '../logs/subjects.ts'
+import { type LogEntry, writeEntry } from '../logs/write-entry.ts'
+import type { Operation } from './operation.ts'
+
+/** What was asked, by whom: input is validated already, purpose and tenant still have to be settled. */
+export type Request = {
+  readonly operation: Operation
+  readonly input: { readonly path: unknown; readonly query: unknown; readonly body: unknown }
+  readonly caller: Caller
+  readonly origin: Origin
+  /** Purpose that the caller names; may be left out where only one fits. */
+  readonly purpose: string | undefined
+}
+
+/** The work itself, inside the transaction. Its answer goes through the output schema before anyone sees it. */
+export type Work = (context: Context, input: never) => Promise<unknown>
+
+/**
+ * Runs one operation in one tenant: purpose, relations, scope, work, log, in one transaction. The only way to a handler.
+ *
+ * What is permitted is logged in the transaction that it is about. What is refused or fails is rolled back and then
+ * logged on its own; if that cannot be written, the caller only hears `internal-error`.
+ * @throws Problem, `not-found` for what does not exist and for what is not the caller's.
+ */
+export async function executeIn(house: House, tenant: string, request: Request, work: Work): Promise<unknown> {
+  const seen: { purpose: Purpose | undefined } = { purpose: undefined }
+  try {
+    return await inTransaction(
+      house.pool,
+      { tenant, role: 'app', settings: callerSettings(request.caller) },
+      async (tx) => {
+        const today = house.clock.today()
+        seen.purpose = await settlePurpose(house, tx, request)
+        const relations = await house.readers.relations(tx, request.caller, today)
+        const scope = decideScope(house.sentences, request.caller, seen.purpose.purpose, relations)
+        if (!scope.has(request.operation.permission)) throw new Problem('not-found')
+        await tx.enter(scopeSettings(scope))
+
+        const concerned = new Set<string>()
+        const context = contextOf(house, tx, request, {
+          purpose: seen.purpose.purpose,
+          scope,
+          relations,
+          today,
+          concerned,
+        })
+        const answer = await request.operation.output.parseAsync(await work(context, request.input as never))
+        collectSubjects([request.input.path, request.input.body, answer], concerned)
+        await writeEntry(
+          tx,
+          entryOf(house, request, seen.purpose, 'permitted', null, [...concerned]),
+          house.clock.now(),
+          house.ids.next,
+        )
+        return answer
+      },
+    )
+  } catch (error) {
+    await logRefusal(house, tenant, request, seen.purpose, error)
+    throw error
+  }
+}
+
+/** The named purpose, or the only one that fits the caller; refused before anything about a dossier is looked at. */
+async function settlePurpose(house: House, tx: Transaction, { operation, caller, purpose }: Request): Promise<Purpose> {
+  if (purpose !== undefined && !operation.purposes.includes(purpose)) throw new Problem('purpose-refused')
+  const asked = (purpose === undefined ? operation.purposes : [purpose]).filter((name) =>
+    mayEver(house.sentences, caller, name, operation.permission),
+  )
+  if (asked.length === 0) throw new Problem('not-found')
+  const inForce = await findPurposes(tx, asked, house.clock.today())
+  const [first, second] = inForce
+  if (!first) throw new Problem('purpose-refused', 'De grondslag van dit doel is niet in werking.')
+  if (second) throw new Problem('purpose-required', `Kies uit: ${inForce.map((one) => one.purpose).join(', ')}.`)
+  return first
+}
+
+type Settled = Pick<Context, 'purpose' | 'scope' | 'relations' | 'today'> & { concerned: Set<string> }
+
+function contextOf(
+  house: House,
+  tx: Transaction,
+  { caller, origin }: Request,
+  { concerned, ...settled }: Settled,
+): Context {
+  return {
+    ...tx,
+    ...settled,
+    caller,
+    origin,
+    clock: house.clock,
+    ids: house.ids,
+    dossiersFor: (permission) => {
+      const held = settled.scope.get(permission)
+      return held === 'everywhere' ? null : [...(held ?? [])]
+    },
+    concerns: (...persoonIds) => {
+      for (const id of persoonIds) concerned.add(id)
+    },
+    publish: async (event, payload) => {
+      await tx.sql(
+        `INSERT INTO kernel.outbox (tenant_id, id, event, payload, caller_id, purpose, at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+        [tx.tenant, house.ids.next(), event, JSON.stringify(payload), caller.id, settled.purpose, house.clock.now()],
+      )
+    },
+  }
+}
+
+function callerSettings(caller: Caller): Record<string, string> {
+  return { caller: caller.id, partij: caller.partijId ?? '' }
+}
+
+/** Scope as transaction settings: `scope.doel.read` = `*` or a PostgreSQL array of dossier ids. */
+function scopeSettings(scope: Scope): Record<string, string> {
+  return Object.fromEntries(
+    [...scope].map(([permission, held]) => [
+      `scope.${permission}`,
+      held === 'everywhere' ? '*' : `{${[...held].join()}}`,
+    ]),
+  )
+}
+
+function entryOf(
+  house: House,
+  { operation, input, caller, origin }: Request,
+  purpose: Purpose | undefined,
+  outcome: LogEntry['outcome'],
+  reason: ProblemName | null,
+  subjects: readonly string[],
+): LogEntry {
+  return {
+    operation: operation.id,
+    event: operation.audit,
+    outcome,
+    reason,
+    caller,
+    origin,
+    purpose: purpose?.purpose ?? null,
+    activityId: purpose?.activityId ?? null,
+    policyVersion: house.policyVersion,
+    dossierId: namedDossier(input.path, input.body, input.query),
+    subjects,
+  }
+}
+
+const refusals: readonly ProblemName[] = ['not-found', 'purpose-refused', 'purpose-required']
+
+async function logRefusal(
+  house: House,
+  tenant: string,
+  request: Request,
+  purpose: Purpose | undefined,
+  error: unknown,
+): Promise<void> {
+  const reason = error instanceof Problem ? error.problem : 'internal-error'
+  const outcome = refusals.includes(reason) ? 'refused' : 'failed'
+  await inTransaction(house.pool, { tenant, role: 'app', settings: callerSettings(request.caller) }, (tx) =>
+    writeEntry(tx, entryOf(house, request, purpose, outcome, reason, []), house.clock.now(), house.ids.next),
+  )
+}

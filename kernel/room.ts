@@ -1,0 +1,24 @@
+import type { Sentence } from './access/policy.ts'
+import type { DraadDeclaration } from './draad/declaration.ts'
+import type { Handler } from './operation/handler.ts'
+import type { EventHandler } from './outbox/outbox.ts'
+
+/** What one room declares of itself: everything that the house needs to know to open it. */
+export type Room = {
+  readonly name: string
+  /** Names of the rooms whose contract it uses; all stand before it in the order of rooms. */
+  readonly uses: readonly string[]
+  readonly handlers: readonly Handler[]
+  /** Who may do what in this room, as sentences; what no sentence says is refused. */
+  readonly policy: readonly Sentence[]
+  /** Rows that are nodes of the draad and the schakels that this room makes between them. */
+  readonly draad?: DraadDeclaration
+  /** Events of other rooms that this room acts on, after their transaction. */
+  readonly listens?: readonly EventHandler[]
+  /** Names of the events that it publishes. */
+  readonly publishes?: readonly string[]
+  /** Absolute folder with the SQL files. */
+  readonly migrations: string
+  /** How long each kind of row is kept, with its law. */
+  readonly retention: readonly { readonly table: string; readonly years: number | null; readonly source: string }[]
+}
