@@ -116,12 +116,12 @@ function callerSettings(caller: Caller): Record<string, string> {
   return { caller: caller.id, partij: caller.partijId ?? '' }
 }
 
-/** Scope as transaction settings: `scope.doel.read` = `*` or a PostgreSQL array of dossier ids. */
+/** Scope as transaction settings: `scope.doel.read` = `*` or dossier ids with commas. */
 function scopeSettings(scope: Scope): Record<string, string> {
   return Object.fromEntries(
     [...scope].map(([permission, held]) => [
       `scope.${permission}`,
-      held === 'everywhere' ? '*' : `{${[...held].join()}}`,
+      held === 'everywhere' ? '*' : [...held].join(),
     ]),
   )
 }
