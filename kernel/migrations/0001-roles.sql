@@ -10,7 +10,9 @@ BEGIN
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = wanted) THEN
       EXECUTE format('CREATE ROLE %I NOLOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE', wanted);
     END IF;
-    IF NOT pg_has_role(session_user, wanted, 'MEMBER') THEN
+    -- From version 16 on, who makes a role is its member without the right to step into it.
+    IF NOT pg_has_role(session_user, wanted,
+      CASE WHEN current_setting('server_version_num')::int >= 160000 THEN 'SET' ELSE 'MEMBER' END) THEN
       EXECUTE format('GRANT %I TO %I', wanted, session_user);
     END IF;
   END LOOP;
