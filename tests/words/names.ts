@@ -12,7 +12,10 @@ export interface Name {
 /** Folders, files, exports and routes of the rooms; tables and columns of rooms and kernel. */
 export function listNames(root: string): Name[] {
   const paths = listFiles(root, 'rooms', /\.(tsx?|sql)$/)
-  const migrations = [...paths, ...listFiles(root, 'kernel', /./)].filter((path) => path.endsWith('.sql'))
+  const migrations = [
+    ...paths.filter((path) => path.endsWith('.sql')),
+    ...listFiles(root, 'kernel/migrations', /\.sql$/),
+  ]
   return [
     ...paths.map((path) => ({ name: path.replace(/^rooms\//, '').replace(/\.\w+$/, ''), at: path })),
     ...paths.filter((path) => !path.endsWith('.sql')).flatMap((path) => namesInSource(root, path)),
