@@ -6,8 +6,8 @@ const from = (day: string): Period => ({ from: day, to: null })
 
 /**
  * One household on 18 November 2026, by hand. `moeder` and `vader` live with `kind` (12 today) and `broer` (9); `oma`
- * left yesterday; `ex` has gezag over kind and broer and lives elsewhere. Everything is there twice: gemeente-b holds
- * the same ids, with relations of its own.
+ * left yesterday; `ex` has gezag over kind and broer and lives elsewhere. Everything but staff and
+ * involvements is there twice: gemeente-b holds the same ids.
  */
 export function household(): World {
   const tenants = ['gemeente-a', 'gemeente-b']
@@ -46,6 +46,7 @@ export function household(): World {
       representation('gem-inhoud', ['zorginhoud'], open),
       representation('gem-oud', ['doelen', 'toewijzingen', 'euros', 'woorden', 'zorginhoud'], until('2026-11-17')),
       representation('gem-vandaag', ['doelen'], until('2026-11-18')),
+      representation('broer', ['doelen'], open),
       { ...representation('gem-kind', ['doelen', 'toewijzingen'], open), person: 'kind' },
     ]),
     involvements: INVOLVED.map(([staff, dossier, kind, period = open], n) => ({
@@ -105,6 +106,7 @@ const STAFF: readonly [Id, Role, Id, Staff['laws']?][] = [
   ['prof-2', 'professional', 'aanbieder-2'],
   ['cons', 'consulent', 'gemeente-a', ['jeugdwet']],
   ['cons-wmo', 'consulent', 'gemeente-a', ['wmo']],
+  ['cons-pw', 'consulent', 'gemeente-a', ['pw']],
   ['verwijzer', 'verwijzer', 'huisartsen'],
   ['contract', 'contractmanager', 'gemeente-a'],
   ['contract-b', 'contractmanager', 'gemeente-b'],
@@ -131,6 +133,7 @@ const INVOLVED: readonly [Id, Id, InvolvementKind, Period?][] = [
   ['prof-2', 'moeder', 'behandeling'],
   ['cons', 'kind', 'consulent'],
   ['cons-wmo', 'moeder', 'consulent'],
+  ['cons-pw', 'moeder', 'consulent'],
   ['verwijzer', 'kind', 'verwijzer'],
   ['accountant', 'moeder', 'steekproef', until('2026-11-18')],
   ['toezicht', 'h1', 'onderzoek'],

@@ -49,6 +49,8 @@ const cases: readonly Case[] = [
   ['kind', 'zorginhoud', 't-kind', '2026-11-18', 'value', 'child from 12 may inspect (section 3)'],
   ['kind', 'toewijzing', 't-kind', '2030-11-17', 'value', 'child of 15, decisions: own'],
   ['kind', 'zorginhoud', 't-kind', '2030-11-18', 'value', 'child of 16, care content: own'],
+  ['kind', 'zorginhoud', 't-kind', '2031-11-18', 'value', 'child of 17, care content: own'],
+  ['kind', 'toewijzing', 't-kind', '2032-11-17', 'value', 'last day of 17, decisions: own'],
   ['kind', 'naam', 'l-moeder', today, 'value', "child, others' tasks: yes"],
   ['kind', 'woorden', 'w-kind', today, 'value', 'own words'],
   ['kind', 'toewijzing', 't-broer', today, 'absent', "child, decisions: own, not a brother's"],
@@ -103,6 +105,8 @@ const cases: readonly Case[] = [
   ['gem-oud', 'huishouden', 'h1', today, 'absent', 'machtiging expired'],
   ['gem-vandaag', 'doel', 'd-samen', today, 'value', 'last day counts; joint goals of the represented'],
   ['gem-kind', 'doel', 'd-kind', today, 'absent', 'a minor is represented by gezag'],
+
+  ['broer', 'doel', 'd-moeder', today, 'absent', 'a child of 9 is no caller, whatever it was granted'],
 
   // regisseur
   ['reg', 'huishouden', 'h1', today, 'value', 'regisseur: own caseload'],
@@ -159,6 +163,9 @@ const cases: readonly Case[] = [
   ['cons', 'doel', 'd-samen', today, 'absent', 'joint goals span laws'],
   ['cons-wmo', 'adres', 'a-moeder', today, 'absent', 'no ordinary address exists'],
   ['cons-wmo', 'geheim-adres', 'a-moeder', today, 'withheld', 'secret address'],
+  ['cons-pw', 'toewijzing', 't-moeder', today, 'absent', 'involved with this person, other law'],
+  ['cons-pw', 'zorginhoud', 't-moeder', today, 'absent', 'other law'],
+  ['cons-pw', 'euro', 'e-moeder', today, 'absent', 'other law'],
   ['cons-wmo', 'toewijzing', 't-kind', today, 'absent', 'other law, other person'],
 
   // contract, finance
@@ -217,6 +224,23 @@ test('staff who do not act in a tenant get nothing there, whatever its records s
   const inB = world.involvements.map((i) => ({ ...i, tenant: 'gemeente-b' }))
   const caller: Caller = { kind: 'staff', tenant: 'gemeente-b', id: 'reg' }
   expect(expected({ ...world, involvements: inB }, caller, today, asked)).toBe('absent')
+})
+
+test.each([
+  ['ex', 'toewijzing', 't-broer', 'gezag'],
+  ['gem-breed', 'doel', 'd-moeder', 'representations'],
+  ['reg', 'doel', 'd-samen', 'involvements'],
+  ['vader', 'doel', 'd-samen', 'memberships'],
+] as const)('%s sees %s %s by the %s of this tenant, not by equal ids in another', (who, kind, id, key) => {
+  const moved = { ...world, [key]: world[key].map((relation) => ({ ...relation, tenant: 'gemeente-b' })) }
+  expect(expected(world, callerNamed(who), today, itemOf(kind, id))).toBe('value')
+  expect(expected(moved, callerNamed(who), today, itemOf(kind, id))).toBe('absent')
+})
+
+test('involvement with a household opens no person whose id is equal', () => {
+  const involvements = world.involvements.map((i) => ({ ...i, dossier: { kind: 'household', id: 'moeder' } as const }))
+  const asked = itemOf('toewijzing', 't-moeder')
+  expect(expected({ ...world, involvements }, callerNamed('reg'), today, asked)).toBe('absent')
 })
 
 test('the regisseur learns of a toewijzing no more than that it is there, of whom, and when', () => {

@@ -31,36 +31,31 @@ export type Row = {
 
 const never: Row = {}
 
-/** Row "resident, adult": goals own + joint; names, roles; care content own, not partner's; decisions own. */
+/** What the rows "resident, adult" and "child" have in common: names, roles of housemates; own care, own decisions. */
+const own = (view: View): Row => ({
+  naam: (m) => isMember(view, view.me, m.household),
+  adres: (person) => person === view.me,
+  geheimAdres: (person) => person === view.me,
+  woorden: (w) => w.owner === view.me,
+  toewijzing: (t) => t.person === view.me,
+  zorginhoud: (t) => t.person === view.me,
+})
+
+/** Row "resident, adult": goals own + joint; euros of the own plan. */
 function adult(view: View): Row {
   if (!isBetween(ageOf(view, view.me), 18, Number.POSITIVE_INFINITY)) return never
-  const own = (person: Id) => person === view.me
   return {
-    naam: (m) => isMember(view, view.me, m.household),
-    adres: own,
-    geheimAdres: own,
-    woorden: (w) => own(w.owner),
-    doel: ({ of }) => (of.kind === 'person' ? own(of.id) : isMember(view, view.me, of.id)),
-    toewijzing: (t) => own(t.person),
-    zorginhoud: (t) => own(t.person),
-    // "own plan": only lines of own care, for a partner's line would reveal the partner's decision
-    euro: (t) => own(t.person),
+    ...own(view),
+    doel: ({ of }) => (of.kind === 'person' ? of.id === view.me : isMember(view, view.me, of.id)),
+    // only lines of own care: a partner's line would reveal the partner's decision
+    euro: (t) => t.person === view.me,
   }
 }
 
-/** Row "child 12-15 / 16+": goals own (not joint); others' tasks yes; care content and decisions own; no euros. */
+/** Row "child 12-15 / 16+": goals own, not joint; no euros. */
 function child(view: View): Row {
   if (!isBetween(ageOf(view, view.me), 12, 18)) return never
-  const own = (person: Id) => person === view.me
-  return {
-    naam: (m) => isMember(view, view.me, m.household),
-    adres: own,
-    geheimAdres: own,
-    woorden: (w) => own(w.owner),
-    doel: ({ of }) => of.kind === 'person' && own(of.id),
-    toewijzing: (t) => own(t.person),
-    zorginhoud: (t) => own(t.person),
-  }
+  return { ...own(view), doel: ({ of }) => of.kind === 'person' && of.id === view.me }
 }
 
 /** Row "parent with authority": the child under 16; care content only under 12; nothing of the child's housemates. */
