@@ -58,7 +58,17 @@ function firstBadByte(bytes: Uint8Array): number {
       bad = middle
     }
   }
-  return Math.min(good, bytes.length - 1)
+  return startOfSequence(bytes, Math.min(good, bytes.length - 1))
+}
+
+/** The lead byte of the sequence that breaks off at `at`, else `at` itself: in 0xE9 0x20 the first is the odd one. */
+function startOfSequence(bytes: Uint8Array, at: number): number {
+  for (let back = 1; back <= 3; back += 1) {
+    const byte = bytes[at - back] ?? 0
+    if (byte < 0x80) return at
+    if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? at - back : at
+  }
+  return at
 }
 
 const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes)

@@ -17,6 +17,7 @@ export function checkDeclaratie(bericht: Bericht323, report: Report): void {
   )
   for (const { prestaties } of declaratie.clienten) {
     for (const prestatie of prestaties) applyChecks(onPrestatie, prestatie, bericht, report)
+    checkPrestaties(prestaties, report)
   }
   checkReferenties(declaratie, report)
 }
@@ -29,6 +30,30 @@ export const sumPrestaties = (declaratie: Declaratie): number =>
 
 const signed = (cents: number, debetCredit: 'C' | 'D'): number => (debetCredit === 'C' ? -cents : cents)
 
+/** What must differ among the prestaties of one client. */
+function checkPrestaties(prestaties: Prestatie[], report: Report): void {
+  checkUnique(
+    prestaties,
+    ({ productReferentie: at }) => keyOf(at.referentieNummer, at.vorigReferentieNummer),
+    ['TR101', 'ProductReferentie', 'Deze prestatie staat dubbel in het bericht.'],
+    report,
+  )
+  checkUnique(
+    prestaties.filter((at) => at.ingediendBedrag.debetCredit === 'D'),
+    ({ productPeriode, ...at }) =>
+      keyOf(
+        at.toewijzingNummer,
+        at.productCategorie,
+        at.productCode,
+        productPeriode.begindatum,
+        productPeriode.einddatum,
+      ),
+    ['TR416', 'ProductPeriode', 'Voor deze toewijzing, dit product en deze periode is er al een debetprestatie.'],
+    report,
+  )
+}
+
+/** What must differ among all prestaties of the message. */
 function checkReferenties(declaratie: Declaratie, report: Report): void {
   const prestaties = declaratie.clienten.flatMap((client) => client.prestaties)
   const numbers = new Set(prestaties.map((at) => at.productReferentie.referentieNummer))
@@ -49,19 +74,6 @@ function checkReferenties(declaratie: Declaratie, report: Report): void {
     const element = 'ProductReferentie/VorigReferentieNummer'
     report('TR316', at, element, 'Een prestatie mag niet in hetzelfde bericht gecrediteerd worden.')
   }
-  checkUnique(
-    prestaties.filter((at) => at.ingediendBedrag.debetCredit === 'D'),
-    (at) =>
-      keyOf(
-        at.toewijzingNummer,
-        at.productCategorie,
-        at.productCode,
-        at.productPeriode.begindatum,
-        at.productPeriode.einddatum,
-      ),
-    ['TR416', 'ProductPeriode', 'Voor deze toewijzing, dit product en deze periode is er al een debetprestatie.'],
-    report,
-  )
 }
 
 const onDeclaratie: readonly Check<Declaratie, Bericht323>[] = [

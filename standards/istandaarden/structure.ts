@@ -19,11 +19,15 @@ type Frame = {
   text: string
 }
 
+/** Most elements to pass over inside unknown ones. */
+const MAX_SKIPPED = 1000
+
 /** Reads the elements of one message against its table, into a typed message and a list of faults. */
 export class StructureReader implements XmlReader {
   readonly #faults: Faults
   readonly #stack: Frame[] = []
   #root: Root | undefined
+  #skipped = 0
   #parts: Record<string, unknown> | undefined
 
   constructor(faults: Faults) {
@@ -45,17 +49,21 @@ export class StructureReader implements XmlReader {
   open(name: string, namespace: string, offset: number): void {
     const parent = this.#stack.at(-1)
     if (!parent) {
+      const place = { label: shorten(name), parent: undefined, offset, elements: new Map() }
+      const frame = this.#push(name, undefined, place)
       this.#root = findRoot(name, namespace, offset)
-      this.#push(name, tables[this.#root.kind], { label: name, parent: undefined, offset, elements: new Map() })
+      frame.element = tables[this.#root.kind]
       return
     }
+    if (!parent.element) this.#skip(parent.place)
     const element = parent.element && this.#match(parent, name, namespace, offset)
     const label = parent.element?.kind === 'list' ? `${name}[${parent.items.length + 1}]` : shorten(name)
     parent.place.elements.set(name, offset)
     this.#push(name, element, { label, parent: parent.place, offset, elements: new Map() })
   }
 
-  text(text: string): void {
+  // A field, so that it can be handed over as a callback.
+  readonly text = (text: string): void => {
     const frame = this.#stack.at(-1)
     if (!frame?.element) return
     if (frame.element.kind === 'value' || frame.element.kind === 'fixed') frame.text += text
@@ -72,8 +80,16 @@ export class StructureReader implements XmlReader {
     else if (frame.element.kind !== 'fixed') parent.parts[propertyName(frame.name)] = read
   }
 
-  #push(name: string, element: Element | undefined, place: Place): void {
-    this.#stack.push({ name, element, place, parts: {}, items: [], next: 0, text: '' })
+  #skip(place: Place): void {
+    this.#skipped += 1
+    if (this.#skipped > MAX_SKIPPED)
+      throw new XmlFault('structuur', 'Er zijn te veel onbekende elementen.', place.offset)
+  }
+
+  #push(name: string, element: Element | undefined, place: Place): Frame {
+    const frame: Frame = { name, element, place, parts: {}, items: [], next: 0, text: '' }
+    this.#stack.push(frame)
+    return frame
   }
 
   #finish(frame: Frame, element: Element): unknown {

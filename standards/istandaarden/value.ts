@@ -34,7 +34,15 @@ export function readValue(name: SimpleTypeName, raw: string, standard: Standard)
   }
 }
 
-const collapse = (raw: string): string => raw.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
+/** Without the blanks around it. A loop, since the obvious expression is quadratic on long runs of blanks. */
+function collapse(raw: string): string {
+  const isBlank = (index: number) => ' \t\r\n'.includes(raw.charAt(index))
+  let start = 0
+  let end = raw.length
+  while (start < end && isBlank(start)) start += 1
+  while (end > start && isBlank(end - 1)) end -= 1
+  return raw.slice(start, end)
+}
 
 function readInteger(type: IntegerType, text: string): ValueResult {
   const number = /^[+-]?[0-9]{1,40}$/.test(text) ? Number(text) : Number.NaN

@@ -68,13 +68,13 @@ function writeValue(writer: Writer, type: Parameters<typeof readValue>[0], part:
   const result = readValue(type, String(part), writer.bericht.standard)
   if (result.fault) throw new RangeError(`${path} ${result.fault.message}`)
   if (result.value !== part) throw new RangeError(`${path} staat niet in de vaste schrijfwijze`)
-  return escape(String(part), path)
+  return escapeText(String(part), path)
 }
 
 /** What XML 1.0 cannot hold at all: most control characters, lone surrogates, U+FFFE and U+FFFF. */
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
 
-function escape(text: string, path: string): string {
+function escapeText(text: string, path: string): string {
   if (forbidden.test(text)) throw new RangeError(`${path} bevat een teken dat niet in XML kan`)
   const named: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' }
   return text.replace(/[&<>\r]/g, (character) => named[character] ?? character)
