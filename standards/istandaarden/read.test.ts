@@ -25,10 +25,10 @@ test.each([
     'a BSN that fails the 11-proef',
     /<wmo323:Bsn>999900018/,
     '<wmo323:Bsn>999900017',
-    '74:9 CS002 Bericht/Declaratie/Clienten/Client[2]/Bsn',
+    '75:9 CS002 Bericht/Declaratie/Clienten/Client[2]/Bsn',
   ],
-  ['a BSN of zeros', '999900006', '000000000', '30:9 CS002 Bericht/Declaratie/Clienten/Client[1]/Bsn'],
-  ['a BSN of eight digits', '999900006', '99990000', '30:9 structuur Bericht/Declaratie/Clienten/Client[1]/Bsn'],
+  ['a BSN of zeros', '999900006', '000000000', '31:9 CS002 Bericht/Declaratie/Clienten/Client[1]/Bsn'],
+  ['a BSN of eight digits', '999900006', '99990000', '31:9 structuur Bericht/Declaratie/Clienten/Client[1]/Bsn'],
   [
     'a day that does not exist',
     '2026-04-30',
@@ -53,7 +53,7 @@ test.each([
     'a code of the other standard',
     '>02<',
     '>45<',
-    '37:13 structuur Bericht/Declaratie/Clienten/Client[1]/Prestaties/Prestatie[1]/ProductCategorie',
+    '38:13 structuur Bericht/Declaratie/Clienten/Client[1]/Prestaties/Prestatie[1]/ProductCategorie',
   ],
   ['a number that is not alphanumeric', 'DN2026x04', 'DN-2026', '19:5 structuur Bericht/Declaratie/DeclaratieNummer'],
   ['the BerichtCode of another kind', '>484<', '>414<', '4:5 RS047 Bericht/Header/BerichtCode'],
@@ -64,49 +64,49 @@ test.each([
     'an unknown element',
     '<wmo323:Bsn>',
     '<wmo323:Bns>1</wmo323:Bns><wmo323:Bsn>',
-    '30:9 structuur Bericht/Declaratie/Clienten/Client[1]/Bns',
+    '31:9 structuur Bericht/Declaratie/Clienten/Client[1]/Bns',
   ],
   [
     'an element of Object',
     '<wmo323:Bsn>',
     '<wmo323:constructor/><wmo323:Bsn>',
-    '30:9 structuur Bericht/Declaratie/Clienten/Client[1]/constructor',
+    '31:9 structuur Bericht/Declaratie/Clienten/Client[1]/constructor',
   ],
   [
     'an element in the other namespace',
     '<wmo323:Bsn>999900006</wmo323:Bsn>',
     '<iwmo:Bsn>999900006</iwmo:Bsn>',
-    '30:9 structuur Bericht/Declaratie/Clienten/Client[1]/Bsn',
+    '31:9 structuur Bericht/Declaratie/Clienten/Client[1]/Bsn',
   ],
   [
     'loose text',
     '<wmo323:Prestaties>',
     '<wmo323:Prestaties>x',
-    '31:9 structuur Bericht/Declaratie/Clienten/Client[1]/Prestaties',
+    '32:9 structuur Bericht/Declaratie/Clienten/Client[1]/Prestaties',
   ],
   [
     'an element within text',
     '999900006',
     '9999<b/>00006',
-    '30:24 structuur Bericht/Declaratie/Clienten/Client[1]/Bsn/b',
+    '31:25 structuur Bericht/Declaratie/Clienten/Client[1]/Bsn/b',
   ],
 ])('323: %s is refused at its place', (_, from, to, expected) => {
   expect(errorsOf(change(declaratie, from, to))).toContain(expected)
 })
 
 test('elements that changed places are named', () => {
-  const swapped = change(toewijzing, /( *<jw301:Bsn>.*\n)([^]*?)( *<jw301:Geslacht>.*\n)/, '$3$2$1')
+  const swapped = change(toewijzing, /( *<jw301:Bsn>.*\n)([\s\S]*?)( *<jw301:Geslacht>.*\n)/, '$3$2$1')
   expect(errorsOf(swapped).map((error) => error.replace(/^\S+ /, ''))).toContain('structuur Bericht/Client/Bsn')
 })
 
 test('an element that comes twice is named', () => {
   const twice = change(toewijzing, /( *<jw301:Bsn>.*\n)/, '$1$1')
-  expect(errorsOf(twice)).toEqual(['19:5 structuur Bericht/Client/Bsn'])
+  expect(errorsOf(twice)).toEqual(['20:5 structuur Bericht/Client/Bsn'])
 })
 
 test('an empty list is refused', () => {
-  const empty = change(declaratie, /<wmo323:Clienten>[^]*<\/wmo323:Clienten>/, '<wmo323:Clienten/>')
-  expect(errorsOf(empty)).toEqual(['29:5 structuur Bericht/Declaratie/Clienten'.replace('29', '28')])
+  const empty = change(declaratie, /<wmo323:Clienten>[\s\S]*<\/wmo323:Clienten>/, '<wmo323:Clienten/>')
+  expect(errorsOf(empty)).toEqual(['29:5 structuur Bericht/Declaratie/Clienten'])
 })
 
 test('an error never repeats what stands in the message', () => {
