@@ -1,4 +1,4 @@
-import { lineAndColumn, XmlFault } from './fault.ts'
+import { lineAndColumn, XmlFault } from './xmlfault.ts'
 
 /** Largest message, in bytes. @see OP179 (25 MB, read here as MiB: the rule lets a receiver take more) */
 export const MAX_BYTES = 25 * 1024 * 1024

@@ -1,10 +1,10 @@
 import type { Bericht } from './berichten.ts'
 import { decodeXml } from './bytes.ts'
-import { XmlFault } from './fault.ts'
 import { type FaultAt, Faults } from './faults.ts'
 import { checkRules } from './rules.ts'
 import { StructureReader } from './structure.ts'
 import { readXml } from './xml.ts'
+import { XmlFault } from './xmlfault.ts'
 
 /** One thing wrong with a message. */
 export type BerichtError = {

@@ -1,7 +1,7 @@
 import { berichtName, type Kind, namespaces, tables } from './berichten.ts'
-import { XmlFault } from './fault.ts'
 import type { Standard } from './schema.ts'
 import { shorten } from './xml.ts'
+import { XmlFault } from './xmlfault.ts'
 
 /** Which message a file holds; its root element says so by namespace. */
 export type Root = { standard: Standard; kind: Kind; namespaces: { bericht: string; basis: string } }

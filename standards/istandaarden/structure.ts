@@ -1,10 +1,10 @@
 import { type Bericht, tables } from './berichten.ts'
-import { XmlFault } from './fault.ts'
 import { type Faults, type Place, pathOf } from './faults.ts'
 import { findRoot, type Root } from './root.ts'
 import { type Element, type Group, propertyName } from './schema.ts'
 import { readValue } from './value.ts'
 import { shorten, type XmlReader } from './xml.ts'
+import { XmlFault } from './xmlfault.ts'
 
 /** An open element. Without `element` it is unknown or misplaced, and its contents are passed over. */
 type Frame = {

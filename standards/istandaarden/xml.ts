@@ -1,10 +1,12 @@
 import { SaxesParser } from 'saxes'
-import { XmlFault } from './fault.ts'
+import { XmlFault } from './xmlfault.ts'
 
 /** Deepest nesting: a 301 needs nine. */
 const MAX_DEPTH = 32
 /** Most attributes on one element, namespace declarations included. */
 const MAX_ATTRIBUTES = 16
+/** XSD allows these everywhere; they are never followed. */
+const schemaHints = ['xsi:schemaLocation', 'xsi:noNamespaceSchemaLocation']
 
 /** What a reader hears of a document, in document order. `offset` is the place of the opening `<`. */
 export type XmlReader = {
@@ -44,10 +46,10 @@ export function readXml(text: string, reader: XmlReader): void {
     depth += 1
     if (depth > MAX_DEPTH) stop(`De elementen zijn meer dan ${MAX_DEPTH} niveaus diep genest.`, offset)
   })
-  parser.on('attribute', ({ name, prefix, local }) => {
+  parser.on('attribute', ({ name, prefix }) => {
     attributes += 1
     if (attributes > MAX_ATTRIBUTES) stop(`Een element heeft meer dan ${MAX_ATTRIBUTES} attributen.`, offset)
-    const allowed = prefix === 'xmlns' || name === 'xmlns' || (prefix === 'xsi' && local.endsWith('chemaLocation'))
+    const allowed = prefix === 'xmlns' || name === 'xmlns' || schemaHints.includes(name)
     if (!allowed) stop(`Attribuut ${shorten(name)} is niet toegestaan.`, offset)
   })
   parser.on('opentag', (tag) => reader.open(tag.local, tag.uri, offset))
