@@ -60,6 +60,14 @@ export const VerkorteNaam = datatype({
   Voorletters: optional(value('Voorletters')),
 })
 
+/** What start and stop tell of a client; the elements live in the namespace of the message. */
+export const verkorteClient = {
+  Bsn: value('BurgerServicenummer'),
+  Geboortedatum,
+  Geslacht: value('Geslacht'),
+  Naam: VerkorteNaam,
+}
+
 export const VolledigeNaam = datatype({
   Geslachtsnaam: Achternaam,
   Partnernaam: optional(Achternaam),
