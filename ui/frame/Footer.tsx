@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { useUiTexts } from '../texts/UiTexts.ts'
+import './Footer.css'
+
+type Props = {
+  /** Date and time of the data in words, formatted by the app. */
+  dataOf: string
+  links: { href: string; label: string; lang?: string }[]
+  children?: ReactNode
+}
+
+/** Date of the data at the left, links at the right. In print the date stands on every page. */
+export function Footer({ dataOf, links, children }: Props) {
+  const texts = useUiTexts()
+  return (
+    <footer className="sh-footer">
+      <div className="sh-column sh-footer__row">
+        <span className="sh-footer__stand">{texts.dataOf(dataOf)}</span>
+        <ul className="sh-footer__links sh-print-hidden">
+          {links.map(({ href, label, lang }) => (
+            <li key={href}>
+              <a href={href} lang={lang} hrefLang={lang} className="nl-link sh-footer__link">
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+        {children}
+      </div>
+    </footer>
+  )
+}
