@@ -68,7 +68,13 @@ export type UiTexts = {
     legendWaiting: string
     legendTooSmall: string
   }
-  timeline: { today: string; inForce: string; notYet: string; unless: string; until: (from: string, to: string) => string }
+  timeline: {
+    today: string
+    inForce: string
+    notYet: string
+    unless: string
+    until: (from: string, to: string) => string
+  }
   flow: { from: string; to: string; amount: string; share: string }
 }
 

@@ -46,12 +46,9 @@ test.each([
   ['letop', 6.3],
   ['stuk', 6.7],
   ['bericht', 7.0],
-])('%s on its tint is %d', (name, wanted) =>
-  expect(ratio(basis(name), basis(`${name}-tint`))).toBe(wanted),
-)
+])('%s on its tint is %d', (name, wanted) => expect(ratio(basis(name), basis(`${name}-tint`))).toBe(wanted))
 
-test('the two focus rings stand apart', () =>
-  expect(ratio('--basis-focus-inner', '--basis-focus-outer')).toBe(10.3))
+test('the two focus rings stand apart', () => expect(ratio('--basis-focus-inner', '--basis-focus-outer')).toBe(10.3))
 
 test.each(['a', 'b', 'c', 'd'])('group %s is at least 4.2 on white', (group) =>
   expect(ratio(`--sh-color-group-${group}`, basis('surface'))).toBeGreaterThanOrEqual(4.2),
@@ -71,7 +68,9 @@ test('text and controls hold on every background', () => {
 test('a theme changes primary, logo and font alone, and keeps the contrast', () => {
   const css = readFileSync(new URL('../themes/duinrand.css', import.meta.url), 'utf8')
   const set = [...css.matchAll(/^\s*(--[\w-]+):/gm)].map(([, name]) => name)
-  expect(set.filter((name) => !/^--basis-(color-primary(-hover|-tint)?|logo-.*|font-family)$/.test(name ?? ''))).toEqual([])
+  expect(
+    set.filter((name) => !/^--basis-(color-primary(-hover|-tint)?|logo-.*|font-family)$/.test(name ?? '')),
+  ).toEqual([])
   expect(ratio(basis('primary'), basis('surface'), duinrand)).toBeGreaterThanOrEqual(7)
   expect(ratio(basis('primary'), basis('primary-tint'), duinrand)).toBeGreaterThanOrEqual(4.5)
 })

@@ -1,0 +1,16 @@
+import '@nl-design-system-candidate/button-css/button.css'
+import type { ReactNode } from 'react'
+import { buttonClass } from './Button.tsx'
+import './Button.css'
+
+type Props = { href: string; children: ReactNode; variant?: 'primary' | 'secondary'; icon?: ReactNode }
+
+/** A link to another page that looks like a button. */
+export function LinkButton({ href, children, variant = 'primary', icon }: Props) {
+  return (
+    <a href={href} className={buttonClass(variant)}>
+      {icon}
+      <span className="nl-button__label">{children}</span>
+    </a>
+  )
+}
