@@ -26,7 +26,11 @@ export function StatusPart() {
           <Status kind="eigenWoorden">Eigen woorden</Status>
         </div>
       </Card>
-      <Alert kind="stuk" title="Uw antwoord is niet bewaard" action={<Button variant="secondary">Probeer opnieuw</Button>}>
+      <Alert
+        kind="stuk"
+        title="Uw antwoord is niet bewaard"
+        action={<Button variant="secondary">Probeer opnieuw</Button>}
+      >
         De verbinding viel weg. Uw tekst staat er nog. Probeer het over een minuut opnieuw.
       </Alert>
       <Alert kind="letop" title="Begin vóór 15 januari">

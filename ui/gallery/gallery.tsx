@@ -1,9 +1,9 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { UiTextsContext } from '../texts/UiTexts.ts'
 import { en } from '../texts/en.ts'
 import { nl } from '../texts/nl.ts'
-import { Gallery } from './Gallery.tsx'
+import { UiTextsContext } from '../texts/UiTexts.ts'
+import { GalleryPage } from './GalleryPage.tsx'
 import '../tokens/base.css'
 import '../themes/duinrand.css'
 
@@ -18,7 +18,7 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       <UiTextsContext value={texts}>
-        <Gallery />
+        <GalleryPage />
       </UiTextsContext>
     </StrictMode>,
   )

@@ -14,10 +14,12 @@ type Props = {
   /** Appeared after the page did, so a screen reader has to be told: `alert` at once, `status` when it is quiet. */
   live?: 'alert' | 'status'
   headingLevel?: 2 | 3
+  /** `children` is a list instead of a sentence. */
+  list?: boolean
 }
 
 /** At most one per screen besides form errors; stays until it is solved. */
-export function Alert({ kind, title, children, action, live, headingLevel = 3 }: Props) {
+export function Alert({ kind, title, children, action, live, headingLevel = 3, list }: Props) {
   const Icon = icons[kind]
   const Heading = headingLevel === 2 ? 'h2' : 'h3'
   return (
@@ -25,7 +27,7 @@ export function Alert({ kind, title, children, action, live, headingLevel = 3 }:
       <Icon className="sh-icon sh-alert__icon" aria-hidden="true" />
       <div className="sh-alert__words">
         <Heading className="sh-alert__title">{title}</Heading>
-        <p>{children}</p>
+        {list ? children : <p>{children}</p>}
         {action && <div className="sh-alert__action">{action}</div>}
       </div>
     </div>

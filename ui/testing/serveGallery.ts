@@ -21,4 +21,5 @@ export async function serveGallery(): Promise<{ url: string; stop: () => Promise
   return { url: `http://127.0.0.1:${address.port}/`, stop }
 }
 
-const csp = "default-src 'self'; style-src 'self' 'nonce-gallery'; img-src 'self' data:; object-src 'none'; base-uri 'none'"
+const csp =
+  "default-src 'self'; style-src 'self' 'nonce-gallery'; img-src 'self' data:; object-src 'none'; base-uri 'none'"

@@ -1,5 +1,6 @@
-import { Breadcrumb } from '../frame/Breadcrumb.tsx'
+import { LinkButton } from '../actions/LinkButton.tsx'
 import { BrandBar } from '../frame/BrandBar.tsx'
+import { Breadcrumb } from '../frame/Breadcrumb.tsx'
 import { Footer } from '../frame/Footer.tsx'
 import { Frame } from '../frame/Frame.tsx'
 import { Main } from '../frame/Main.tsx'
@@ -7,15 +8,15 @@ import { Menu } from '../frame/Menu.tsx'
 import { PageHead } from '../frame/PageHead.tsx'
 import { Sections } from '../frame/Sections.tsx'
 import { TrialBand } from '../frame/TrialBand.tsx'
-import { LinkButton } from '../actions/LinkButton.tsx'
 import { ActionsPart } from './ActionsPart.tsx'
 import { ColoursPart } from './ColoursPart.tsx'
+import { FormPart } from './FormPart.tsx'
 import { NothingPart } from './NothingPart.tsx'
 import { StatusPart } from './StatusPart.tsx'
 import { TypePart } from './TypePart.tsx'
 
 /** All parts in all states, inside the page frame. The texts of the examples are Dutch in both languages. */
-export function Gallery() {
+export function GalleryPage() {
   return (
     <Frame header={<Header />} footer={<Footer dataOf="dinsdag 24 november 2026, 09.12 uur" links={links} />}>
       <Main>
@@ -34,6 +35,7 @@ export function Gallery() {
           </Sections>
           <StatusPart />
           <NothingPart />
+          <FormPart />
         </Sections>
       </Main>
     </Frame>
