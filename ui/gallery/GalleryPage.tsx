@@ -13,6 +13,7 @@ import { ColoursPart } from './ColoursPart.tsx'
 import { FormPart } from './FormPart.tsx'
 import { NothingPart } from './NothingPart.tsx'
 import { StatusPart } from './StatusPart.tsx'
+import { TablePart } from './TablePart.tsx'
 import { TypePart } from './TypePart.tsx'
 
 /** All parts in all states, inside the page frame. The texts of the examples are Dutch in both languages. */
@@ -36,6 +37,7 @@ export function GalleryPage() {
           <StatusPart />
           <NothingPart />
           <FormPart />
+          <TablePart />
         </Sections>
       </Main>
     </Frame>
