@@ -1,8 +1,8 @@
 import { Disclosure } from '../choice/Disclosure.tsx'
 import { useUiTexts } from '../texts/UiTexts.ts'
 import type { DraadProps } from './Draad.tsx'
-import { brokenOf, type DraadColumn, type DraadRow, isStem, lineAfter } from './schakel.ts'
 import { Schakels } from './Schakels.tsx'
+import { brokenOf, type DraadColumn, type DraadRow, isStem, lineAfter } from './schakel.ts'
 
 /** Threads that stand upright, each in its own row; broken ones are open. */
 export function DraadPhone({ columns, draden }: DraadProps) {

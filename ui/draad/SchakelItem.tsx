@@ -1,7 +1,7 @@
 import { Status } from '../status/Status.tsx'
 import { useUiTexts } from '../texts/UiTexts.ts'
-import { type DraadColumn, isStem, type Schakel } from './schakel.ts'
 import { SchakelNode } from './SchakelNode.tsx'
+import { type DraadColumn, isStem, type Schakel } from './schakel.ts'
 
 type Props = { column: DraadColumn; schakel: Schakel; line: 'whole' | 'dotted' | 'none'; labelShown: boolean }
 

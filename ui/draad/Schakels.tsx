@@ -1,5 +1,5 @@
-import { type DraadColumn, type DraadRow, lineAfter } from './schakel.ts'
 import { SchakelItem } from './SchakelItem.tsx'
+import { type DraadColumn, type DraadRow, lineAfter } from './schakel.ts'
 
 type Props = {
   columns: DraadColumn[]

@@ -10,11 +10,14 @@ import { Sections } from '../frame/Sections.tsx'
 import { TrialBand } from '../frame/TrialBand.tsx'
 import { ActionsPart } from './ActionsPart.tsx'
 import { ColoursPart } from './ColoursPart.tsx'
+import { DraadPart } from './DraadPart.tsx'
 import { FormPart } from './FormPart.tsx'
 import { NothingPart } from './NothingPart.tsx'
+import { PicturesPart } from './PicturesPart.tsx'
 import { StatusPart } from './StatusPart.tsx'
 import { TablePart } from './TablePart.tsx'
 import { TypePart } from './TypePart.tsx'
+import { WordsPart } from './WordsPart.tsx'
 
 /** All parts in all states, inside the page frame. The texts of the examples are Dutch in both languages. */
 export function GalleryPage() {
@@ -30,12 +33,15 @@ export function GalleryPage() {
         />
         <Sections>
           <ColoursPart />
+          <DraadPart />
           <Sections split="7-5">
             <TypePart />
             <ActionsPart />
           </Sections>
           <StatusPart />
           <NothingPart />
+          <WordsPart />
+          <PicturesPart />
           <FormPart />
           <TablePart />
         </Sections>
