@@ -20,7 +20,7 @@ export function Timeline({ rows, from, to, today }: Props) {
     <div className="sh-timeline">
       <div className="sh-timeline__row sh-timeline__row--head" aria-hidden="true">
         <span />
-        <svg className="sh-timeline__line">
+        <svg className="sh-timeline__line" aria-hidden="true">
           <text
             className={shareOf(today, from, to) > 0.8 ? 'sh-timeline__today--end' : 'sh-timeline__today'}
             x={now}
@@ -65,7 +65,7 @@ export function Timeline({ rows, from, to, today }: Props) {
       </ul>
       <div className="sh-timeline__row sh-timeline__row--head" aria-hidden="true">
         <span />
-        <svg className="sh-timeline__line">
+        <svg className="sh-timeline__line" aria-hidden="true">
           {ticks(from, to, 5).map((date) => (
             <text key={date} className="sh-timeline__tick" x={percent(shareOf(date, from, to))} y="18">
               {date.endsWith('-01-01') ? date.slice(0, 4) : formatDate(date, texts.lang, 'short').replace(/^\d+\s/, '')}
