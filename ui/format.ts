@@ -4,7 +4,8 @@ export type Lang = 'nl' | 'en'
 /** A date without a time, written as YYYY-MM-DD. */
 export type CivilDate = string
 
-const locales = { nl: 'nl-NL', en: 'en-GB' } as const
+/** Locale of a language, for Intl and for react-aria. */
+export const locales = { nl: 'nl-NL', en: 'en-GB' } as const
 
 /** No-break space: dates and amounts never break over two lines. */
 const glue = (text: string) => text.replace(/\s/g, '\u00a0')

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from 'react'
 import { useUiTexts } from '../texts/UiTexts.ts'
 import type { CsvValue } from './csv.ts'
 import './DataTable.css'
+import './matrix.css'
 import './phone.css'
 import { filterRows, type Order, sortRows } from './rows.ts'
 import { TableHead } from './TableHead.tsx'
@@ -83,7 +84,7 @@ export function DataTable<Row>(props: Props<Row>) {
           {table}
         </section>
       ) : (
-        table
+        <div className="sh-table__scroll">{table}</div>
       )}
       {found.length === 0 && <p className="sh-table__none">{texts.noRows}</p>}
       {pages > 1 && <TablePaging caption={caption} page={page} pages={pages} onPage={setPage} />}
