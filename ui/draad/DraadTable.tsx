@@ -1,29 +1,16 @@
+import { Status } from '../status/Status.tsx'
 import { DataTable } from '../table/DataTable.tsx'
 import { useUiTexts } from '../texts/UiTexts.ts'
 import type { DraadProps } from './Draad.tsx'
-import type { DraadRow } from './schakel.ts'
+import type { DraadRow, Schakel } from './schakel.ts'
 
 /** The same threads as a table: a row per thread, a column per link. */
 export function DraadTable({ columns, draden, caption, rowHead }: DraadProps & { caption: string; rowHead: string }) {
-  const { draad: texts } = useUiTexts()
-  const told = {
-    heel: '',
-    stuk: texts.broken,
-    wacht: texts.waiting,
-    teKlein: texts.tooSmall,
-    afgeschermd: texts.withheld,
-  }
-  const inWords = (row: DraadRow, i: number) => {
-    const schakel = row.schakels[i]
-    if (!schakel) return ''
-    const { stand, title, text, hersteller } = schakel
-    const mend = stand === 'stuk' && hersteller ? `${texts.mend} ${hersteller}` : undefined
-    return [told[stand], title, text, mend].filter(Boolean).join('. ')
-  }
   const cells = columns.map(({ soort, label }, i) => ({
     id: soort,
     header: label,
-    value: (row: DraadRow) => inWords(row, i),
+    value: (row: DraadRow) => row.schakels[i]?.title ?? null,
+    cell: (row: DraadRow) => <SchakelCell schakel={row.schakels[i]} />,
   }))
   const head = { id: 'draad', header: rowHead, value: (row: DraadRow) => row.title }
   return (
@@ -35,5 +22,24 @@ export function DraadTable({ columns, draden, caption, rowHead }: DraadProps & {
       rowKey={(row) => row.id}
       matrix
     />
+  )
+}
+
+function SchakelCell({ schakel }: { schakel: Schakel | undefined }) {
+  const { draad: texts } = useUiTexts()
+  if (!schakel) return null
+  const { stand, title, text, hersteller } = schakel
+  return (
+    <div className="sh-schakel__cell">
+      <span>{title}</span>
+      {text && <span className="sh-small">{text}</span>}
+      {stand === 'stuk' && <Status kind="stuk">{texts.broken}</Status>}
+      {stand === 'stuk' && hersteller && (
+        <span className="sh-small">
+          {texts.mend} {hersteller}
+        </span>
+      )}
+      {stand === 'wacht' && <Status kind="nietBegonnen">{texts.waiting}</Status>}
+    </div>
   )
 }

@@ -9,20 +9,14 @@ type Props = { column: DraadColumn; schakel: Schakel; line: 'whole' | 'dotted' |
 export function SchakelItem({ column, schakel, line, labelShown }: Props) {
   const { draad } = useUiTexts()
   const { stand, title, text, hersteller, href } = schakel
-  const told = {
-    heel: '',
-    stuk: draad.broken,
-    wacht: draad.waiting,
-    teKlein: draad.tooSmall,
-    afgeschermd: draad.withheld,
-  }
   const lineClass = `sh-schakel--${line}${isStem(column.soort) ? ' sh-schakel--stem' : ''}`
   return (
     <li className={`sh-schakel sh-schakel--${stand} ${lineClass}`}>
       <SchakelNode soort={column.soort} stand={stand} />
       <div className="sh-schakel__words">
         <span className={labelShown ? 'sh-small sh-schakel__label' : 'sh-hidden-visually'}>{column.label}</span>
-        {told[stand] && <span className="sh-hidden-visually">{told[stand]}: </span>}
+        {stand === 'stuk' && <span className="sh-hidden-visually">{draad.broken}: </span>}
+        {stand === 'wacht' && <span className="sh-hidden-visually">{draad.waiting}: </span>}
         <span className="sh-schakel__title">
           {href ? (
             <a className="nl-link" href={href}>

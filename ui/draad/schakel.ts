@@ -3,7 +3,7 @@ export type SchakelSoort = 'woorden' | 'doel' | 'afspraak' | 'indicator' | 'euro
 
 /** One link of a thread. */
 export type Schakel = {
-  /** Heel: it is there. Stuk: it is missing. Wacht: on a broken one. Te klein, afgeschermd: it is there, not shown. */
+  /** Heel: it is there. Stuk: it is missing. Wacht: on a broken one. Te klein, afgeschermd: it is there, and the title says that it is not shown. */
   stand: 'heel' | 'stuk' | 'wacht' | 'teKlein' | 'afgeschermd'
   title: string
   text?: string

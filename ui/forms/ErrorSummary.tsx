@@ -2,13 +2,13 @@ import { type MouseEvent, useContext } from 'react'
 import { useFormState } from 'react-hook-form'
 import { Alert } from '../status/Alert.tsx'
 import { useUiTexts } from '../texts/UiTexts.ts'
-import { FormId } from './FormId.ts'
+import { FormContext } from './FormContext.ts'
 import { fieldId } from './useAnswer.ts'
 
 /** All errors of the form, each a link that moves focus to its field. `Form` shows it on top. */
 export function ErrorSummary() {
   const texts = useUiTexts()
-  const formId = useContext(FormId)
+  const { id, labels } = useContext(FormContext)
   const { errors } = useFormState()
   const found = Object.entries(errors).filter(([name]) => name !== 'root')
   if (found.length === 0) return null
@@ -21,8 +21,8 @@ export function ErrorSummary() {
       <ul className="sh-summary__list">
         {found.map(([name, error]) => (
           <li key={name}>
-            <a href={`#${fieldId(formId, name)}`} className="nl-link" onClick={focusField}>
-              {String(error?.message)}
+            <a href={`#${fieldId(id, name)}`} className="nl-link" onClick={focusField}>
+              {labels.get(name)} {String(error?.message)}
             </a>
           </li>
         ))}

@@ -1,9 +1,9 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react'
 import { type DefaultValues, type FieldValues, FormProvider, type Path, useForm } from 'react-hook-form'
 import { Alert } from '../status/Alert.tsx'
 import { useUiTexts } from '../texts/UiTexts.ts'
 import { ErrorSummary } from './ErrorSummary.tsx'
-import { FormId } from './FormId.ts'
+import { FormContext, type FormParts } from './FormContext.ts'
 import './Form.css'
 
 /** What the server found wrong: per field, or as a whole. */
@@ -21,6 +21,7 @@ type Props<T extends FieldValues> = {
 export function Form<T extends FieldValues>({ defaultValues, onSubmit, children }: Props<T>) {
   const texts = useUiTexts()
   const id = useId()
+  const parts = useMemo((): FormParts => ({ id, labels: new Map() }), [id])
   const form = useForm<T>({ defaultValues, shouldFocusError: false, reValidateMode: 'onSubmit' })
   const { errors, submitCount, isSubmitting } = form.formState
   const summary = useRef<HTMLDivElement>(null)
@@ -38,7 +39,7 @@ export function Form<T extends FieldValues>({ defaultValues, onSubmit, children 
   }
   return (
     <FormProvider {...form}>
-      <FormId value={id}>
+      <FormContext value={parts}>
         <form noValidate className="sh-form" onSubmit={form.handleSubmit(save)}>
           <div ref={summary} tabIndex={-1} className="sh-form__summary">
             {errors.root && (
@@ -50,7 +51,7 @@ export function Form<T extends FieldValues>({ defaultValues, onSubmit, children 
           </div>
           {children}
         </form>
-      </FormId>
+      </FormContext>
     </FormProvider>
   )
 }

@@ -1,7 +1,7 @@
-import { useContext } from 'react'
+import { useContext, useEffect } from 'react'
 import { type FieldValues, useController } from 'react-hook-form'
 import { useUiTexts } from '../texts/UiTexts.ts'
-import { FormId } from './FormId.ts'
+import { FormContext } from './FormContext.ts'
 
 /** One answer of a form: its value, its change and its error. */
 export type Answer = {
@@ -13,22 +13,26 @@ export type Answer = {
 }
 
 type Rules = {
+  label: string
   optional?: boolean | undefined
   /** Says what is wrong with a filled-in value, or nothing. */
   problem?: (value: unknown) => string | undefined
 }
 
 /** Registers a field with the form around it. Empty is '', null, undefined or an empty list. */
-export function useAnswer(name: string, { optional, problem }: Rules): Answer {
+export function useAnswer(name: string, { label, optional, problem }: Rules): Answer {
   const texts = useUiTexts()
-  const formId = useContext(FormId)
+  const { id, labels } = useContext(FormContext)
+  useEffect(() => {
+    labels.set(name, label)
+  }, [labels, name, label])
   const validate = (value: unknown) => {
     if (!isEmpty(value)) return problem?.(value) ?? true
     return optional ? true : texts.required
   }
   const { field, fieldState } = useController<FieldValues>({ name, rules: { validate } })
   return {
-    id: fieldId(formId, name),
+    id: fieldId(id, name),
     value: field.value,
     change: field.onChange,
     blur: field.onBlur,

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useUiTexts } from '../texts/UiTexts.ts'
 import './Footer.css'
 
@@ -11,11 +11,15 @@ type Props = {
 
 /** Date of the data at the left, links at the right. In print the date stands on every page. */
 export function Footer({ dataOf, links, children }: Props) {
-  const texts = useUiTexts()
+  const stand = useUiTexts().dataOf(dataOf)
+  // Only the margin of a printed page repeats on every page, and a style sheet alone cannot know the date.
+  useEffect(() => {
+    document.documentElement.style.setProperty('--sh-print-stand', JSON.stringify(stand))
+  }, [stand])
   return (
     <footer className="sh-footer">
       <div className="sh-column sh-footer__row">
-        <span className="sh-footer__stand">{texts.dataOf(dataOf)}</span>
+        <span className="sh-footer__stand">{stand}</span>
         <ul className="sh-footer__links sh-print-hidden">
           {links.map(({ href, label, lang }) => (
             <li key={href}>

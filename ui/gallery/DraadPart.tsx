@@ -3,6 +3,7 @@ import { Draad } from '../draad/Draad.tsx'
 import { DraadLegend } from '../draad/DraadLegend.tsx'
 import { DraadTable } from '../draad/DraadTable.tsx'
 import type { DraadColumn, DraadRow } from '../draad/schakel.ts'
+import { formatEuro } from '../format.ts'
 
 /** Five threads, with every state of a link. */
 export function DraadPart() {
@@ -36,7 +37,7 @@ const draden: DraadRow[] = [
       { stand: 'heel', title: 'Eén regisseur per gezin', text: 'Regionaal doel', href: '#doel' },
       { stand: 'heel', title: 'Eén regisseur per plan', text: 'In werking sinds 2025' },
       { stand: 'heel', title: 'Wisselingen van regisseur', text: '0,4 per gezin per jaar' },
-      { stand: 'heel', title: '€ 1.240.000', text: 'Begroot voor 2027' },
+      { stand: 'heel', title: formatEuro(1_240_000_00, 'nl'), text: 'Begroot voor 2027' },
       { stand: 'heel', title: '64 van 112', text: 'zeggen: het gaat beter' },
     ],
   },
@@ -65,7 +66,7 @@ const draden: DraadRow[] = [
         hersteller: 'College Dijkzicht',
       },
       { stand: 'wacht', title: 'Uren per cliënt', text: 'Wacht op de afspraak' },
-      { stand: 'wacht', title: '€ 4.630.000', text: 'Wacht op de afspraak' },
+      { stand: 'wacht', title: formatEuro(4_630_000_00, 'nl'), text: 'Wacht op de afspraak' },
       { stand: 'wacht', title: 'Nog geen oordeel', text: 'Wacht op de afspraak' },
     ],
   },
@@ -77,7 +78,7 @@ const draden: DraadRow[] = [
       { stand: 'heel', title: 'Gesprek binnen 4 weken', text: 'Doel van Beekwijk' },
       { stand: 'heel', title: 'Vroeg bellen', text: 'In werking sinds 2024' },
       { stand: 'heel', title: 'Eerste gesprek op tijd', text: '81 van 96 gesprekken' },
-      { stand: 'heel', title: '€ 210.000', text: 'Begroot voor 2027' },
+      { stand: 'heel', title: formatEuro(210_000_00, 'nl'), text: 'Begroot voor 2027' },
       { stand: 'heel', title: '19 van 31', text: 'zeggen: het gaat beter' },
     ],
   },

@@ -60,8 +60,6 @@ export type UiTexts = {
     whole: string
     broken: string
     waiting: string
-    tooSmall: string
-    withheld: string
     mend: string
     present: string
     legendBroken: string

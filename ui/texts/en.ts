@@ -58,8 +58,6 @@ export const en: UiTexts = {
     whole: 'Whole',
     broken: 'Broken',
     waiting: 'Waiting',
-    tooSmall: 'Too small to show',
-    withheld: 'You cannot see this',
     mend: 'Can mend this:',
     present: 'Link is there',
     legendBroken: 'Link is broken, with who can mend it',

@@ -58,8 +58,6 @@ export const nl: UiTexts = {
     whole: 'Heel',
     broken: 'Stuk',
     waiting: 'Wacht',
-    tooSmall: 'Te klein om te tonen',
-    withheld: 'Dit ziet u niet',
     mend: 'Kan dit herstellen:',
     present: 'Schakel is er',
     legendBroken: 'Schakel is stuk, met wie dit kan herstellen',
