@@ -11,7 +11,7 @@ type Props = {
   onSelect?: (id: string) => void
 }
 
-/** Parts of one subject, one shown at a time. */
+/** Parts of one subject, one shown at a time; in print all of them, each under its label. */
 export function Tabs({ label, tabs, selected, onSelect }: Props) {
   return (
     <RacTabs
@@ -27,7 +27,10 @@ export function Tabs({ label, tabs, selected, onSelect }: Props) {
         ))}
       </TabList>
       {tabs.map((tab) => (
-        <TabPanel key={tab.id} id={tab.id} className="sh-tabs__panel">
+        <TabPanel key={tab.id} id={tab.id} className="sh-tabs__panel" shouldForceMount>
+          <p className="sh-tabs__printed" aria-hidden="true">
+            {tab.label}
+          </p>
           {tab.content}
         </TabPanel>
       ))}
