@@ -1,8 +1,11 @@
 import { type ReactNode, useId } from 'react'
+import { Link } from '../link/Link.tsx'
 import './Card.css'
 
 type Props = {
   title?: string
+  /** Where the title leads. */
+  href?: string
   /** Small line under the title. */
   note?: ReactNode
   /** At the right of the head: a segmented control, a status or a link. */
@@ -18,7 +21,7 @@ type Props = {
 }
 
 /** A card. Not clickable as a whole: its title or a link is. */
-export function Card({ title, note, aside, children, footer, topBar, flush, headingLevel = 2 }: Props) {
+export function Card({ title, href, note, aside, children, footer, topBar, flush, headingLevel = 2 }: Props) {
   const id = useId()
   const Heading = headingLevel === 2 ? 'h2' : 'h3'
   const Box = title ? 'section' : 'div'
@@ -29,7 +32,7 @@ export function Card({ title, note, aside, children, footer, topBar, flush, head
           <div className="sh-card__words">
             {title && (
               <Heading id={id} className={`sh-card__title-${headingLevel}`}>
-                {title}
+                {href ? <Link href={href}>{title}</Link> : title}
               </Heading>
             )}
             {note && <p className="sh-small">{note}</p>}

@@ -1,3 +1,4 @@
+import { Link } from '../link/Link.tsx'
 import { Status } from '../status/Status.tsx'
 import { useUiTexts } from '../texts/UiTexts.ts'
 import { SchakelNode } from './SchakelNode.tsx'
@@ -17,15 +18,7 @@ export function SchakelItem({ column, schakel, line, labelShown }: Props) {
         <span className={labelShown ? 'sh-small sh-schakel__label' : 'sh-hidden-visually'}>{column.label}</span>
         {stand === 'stuk' && <span className="sh-hidden-visually">{draad.broken}: </span>}
         {stand === 'wacht' && <span className="sh-hidden-visually">{draad.waiting}: </span>}
-        <span className="sh-schakel__title">
-          {href ? (
-            <a className="nl-link" href={href}>
-              {title}
-            </a>
-          ) : (
-            title
-          )}
-        </span>
+        <span className="sh-schakel__title">{href ? <Link href={href}>{title}</Link> : title}</span>
         {text && <span className="sh-schakel__text">{text}</span>}
         {stand === 'stuk' && hersteller && (
           <span>

@@ -1,5 +1,6 @@
 import { IconMenu2, IconSearch, IconUser, IconX } from '@tabler/icons-react'
 import { type ReactNode, useId, useState } from 'react'
+import { Link } from '../link/Link.tsx'
 import { useUiTexts } from '../texts/UiTexts.ts'
 import { Logo } from './Logo.tsx'
 import './BrandBar.css'
@@ -26,10 +27,10 @@ export function BrandBar({ name, homeHref, region, searchHref, user, children }:
   return (
     <div className={open ? 'sh-brand sh-brand--open' : 'sh-brand'}>
       <div className="sh-column sh-brand__row">
-        <a href={homeHref} className="sh-brand__home">
+        <Link href={homeHref} className="sh-brand__home">
           <Logo />
           <span className="sh-brand__name">{name}</span>
-        </a>
+        </Link>
         <button
           type="button"
           className="sh-brand__button"
@@ -43,10 +44,10 @@ export function BrandBar({ name, homeHref, region, searchHref, user, children }:
         <span className="sh-brand__region">{region}</span>
         <div className="sh-brand__tools">
           {searchHref && (
-            <a href={searchHref} className="sh-brand__tool">
+            <Link href={searchHref} className="sh-brand__tool">
               <IconSearch className="sh-icon" aria-hidden="true" />
               {texts.search}
-            </a>
+            </Link>
           )}
           {user && (
             <span className="sh-brand__tool">

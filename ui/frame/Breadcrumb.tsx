@@ -1,4 +1,5 @@
 import { IconChevronRight } from '@tabler/icons-react'
+import { Link } from '../link/Link.tsx'
 import { useUiTexts } from '../texts/UiTexts.ts'
 import './Breadcrumb.css'
 
@@ -15,9 +16,7 @@ export function Breadcrumb({ trail, current }: Props) {
       <ol className="sh-breadcrumb__list">
         {trail.map(({ href, label }) => (
           <li key={href}>
-            <a href={href} className="nl-link">
-              {label}
-            </a>
+            <Link href={href}>{label}</Link>
             <IconChevronRight className="sh-icon sh-breadcrumb__next" aria-hidden="true" />
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react'
+import { Link } from '../link/Link.tsx'
 import { useUiTexts } from '../texts/UiTexts.ts'
 import './Footer.css'
 
@@ -23,9 +24,9 @@ export function Footer({ dataOf, links, children }: Props) {
         <ul className="sh-footer__links sh-print-hidden">
           {links.map(({ href, label, lang }) => (
             <li key={href}>
-              <a href={href} lang={lang} hrefLang={lang} className="nl-link sh-footer__link">
+              <Link href={href} lang={lang} hrefLang={lang} className="nl-link sh-footer__link">
                 {label}
-              </a>
+              </Link>
             </li>
           ))}
         </ul>

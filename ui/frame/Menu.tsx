@@ -1,31 +1,25 @@
-import type { ReactNode } from 'react'
+import { Link } from '../link/Link.tsx'
 import { useUiTexts } from '../texts/UiTexts.ts'
 import './Menu.css'
 
-export type MenuItem = { href: string; label: string; current: boolean }
-
 type Props = {
   /** Only the rooms of this role. */
-  items: MenuItem[]
-  /** Draws one link; an app passes its router's. Default: a plain `a`. */
-  renderLink?: (item: MenuItem, className: string) => ReactNode
+  items: { href: string; label: string; current: boolean }[]
 }
 
 /** The rooms of this role; stands inside `BrandBar`, which opens it on a phone. */
-export function Menu({ items, renderLink = plainLink }: Props) {
+export function Menu({ items }: Props) {
   return (
     <nav className="sh-menu" aria-label={useUiTexts().mainMenu}>
       <ul className="sh-column sh-menu__list">
-        {items.map((item) => (
-          <li key={item.href}>{renderLink(item, 'sh-menu__link')}</li>
+        {items.map(({ href, label, current }) => (
+          <li key={href}>
+            <Link href={href} className="sh-menu__link" aria-current={current ? 'page' : undefined}>
+              {label}
+            </Link>
+          </li>
         ))}
       </ul>
     </nav>
   )
 }
-
-const plainLink = (item: MenuItem, className: string) => (
-  <a href={item.href} className={className} aria-current={item.current ? 'page' : undefined}>
-    {item.label}
-  </a>
-)

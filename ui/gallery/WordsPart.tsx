@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { Actions } from '../actions/Actions.tsx'
 import { Button } from '../actions/Button.tsx'
 import { Card } from '../card/Card.tsx'
+import { Facts } from '../card/Facts.tsx'
+import { Figures } from '../card/Figures.tsx'
 import { Disclosure } from '../choice/Disclosure.tsx'
 import { SegmentedControl } from '../choice/SegmentedControl.tsx'
 import { Dialog } from '../dialog/Dialog.tsx'
@@ -55,6 +57,31 @@ export function WordsPart() {
           </Dialog>
         </Card>
       </Sections>
+      <Figures
+        items={[
+          { figure: '12', text: 'keer bekeken, door 4 mensen' },
+          { figure: '1', text: 'keer gedeeld' },
+          { figure: '0', text: 'keer geweigerd' },
+        ]}
+      />
+      <Figures
+        small
+        items={[
+          { figure: 'Sanne, 38', text: 'moeder, heeft gezag' },
+          { figure: 'Daan, 13', text: 'beslist mee vanaf 12 jaar' },
+          { figure: 'Noor, 8', text: 'moeder heeft gezag' },
+          { figure: 'Riet, 67', text: 'oma, doet mee in het plan' },
+          { figure: 'Regisseur: u', text: 'sinds 3 september, Sanne zei ja' },
+        ]}
+      />
+      <Card title="Een medewerker van Zilverberk wilde uw plan openen" href="#inzage" headingLevel={3}>
+        <Facts
+          items={[
+            { term: 'Waarom', text: 'Er stond geen reden bij.' },
+            { term: 'Waarom niet', text: 'Zilverberk helpt u sinds 1 oktober niet meer. De deur is dan dicht.' },
+          ]}
+        />
+      </Card>
       <Card title="Stappen en tabbladen">
         <Steps steps={['Uw vraag', 'Wie doet mee', 'Kijk na']} current={1} />
         <Tabs
