@@ -1,13 +1,6 @@
 import type { Context } from '../database/transaction.ts'
 import type { InputOf, Operation, OutputOf } from './operation.ts'
 
-/** A file as an answer. The bytes are made inside the transaction, so what is logged is what is sent. */
-export type Download = {
-  readonly fileName: string
-  readonly mediaType: string
-  readonly bytes: Uint8Array
-}
-
 /** Opens one transaction after another for work that lasts: each is checked and logged like any request. */
 export type LongWork = {
   open<Result>(work: (context: Context) => Promise<Result>): Promise<Result>

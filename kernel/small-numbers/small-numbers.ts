@@ -34,8 +34,8 @@ export function isPublishable(count: number, threshold = defaultThreshold): bool
 }
 
 /**
- * Withholds each small count, and more (the smallest first) until those withheld are two or more and add up to the
- * threshold, since their sum follows from the total.
+ * Withholds each small count, and more (the smallest first) until those withheld add up to the threshold, since their
+ * sum follows from the total; so there are always two at least.
  * @throws RangeError on a count that is not a whole number of zero or more, or a threshold below 5
  */
 export function protectRow(counts: readonly number[], threshold = defaultThreshold): ProtectedRow {
@@ -45,8 +45,8 @@ export function protectRow(counts: readonly number[], threshold = defaultThresho
 
   const withheld = new Set(indexes(counts).filter((index) => at(counts, index) < threshold))
   const rest = smallestFirst(counts).filter((index) => !withheld.has(index))
-  const tooFew = () => withheld.size === 1 || sum([...withheld].map((index) => at(counts, index))) < threshold
-  while (withheld.size > 0 && rest.length > 0 && tooFew()) withheld.add(rest.shift() ?? 0)
+  const tooFew = () => sum([...withheld].map((index) => at(counts, index))) < threshold
+  while (withheld.size > 0 && tooFew()) withheld.add(rest.shift() as number) // ends: the total reaches the threshold
   return { counts: hide(counts, withheld), total }
 }
 
@@ -95,7 +95,7 @@ function widen(
 ): void {
   const givesAway = [...crossingBlock].some((index) => {
     const inBlock = (crossing[index] ?? []).filter((_, line) => block.has(line))
-    return crossingTotals.counts[index] !== null && (inBlock.length < 2 || sum(inBlock) < threshold)
+    return crossingTotals.counts[index] !== null && sum(inBlock) < threshold
   })
   const next = smallestFirst(lines.map(sum)).find((line) => !block.has(line))
   if (givesAway && next !== undefined) block.add(next)
