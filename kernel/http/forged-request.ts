@@ -1,5 +1,9 @@
 /** What a browser says of its own accord about where a request comes from; a page cannot set these. */
-export type Whence = { readonly method: string; readonly fetchSite: string | undefined; readonly from: string | undefined }
+export type Whence = {
+  readonly method: string
+  readonly fetchSite: string | undefined
+  readonly from: string | undefined
+}
 
 /**
  * True for a change that another site made a browser ask for (CSRF). Whoever sends neither header is no browser, and

@@ -9,8 +9,8 @@ import type { SessionSettings } from '../session/settings.ts'
 import { limitBody } from './body-limit.ts'
 import { cacheControl, contentSecurityPolicy, fixedHeaders, hsts } from './content-security.ts'
 import { isForged } from './forged-request.ts'
+import { sendProblem } from './mount.ts'
 import { addressOf, ownOrigin, type Place } from './own-origin.ts'
-import { sendProblem } from './send-problem.ts'
 import { openBuckets, type Rate } from './token-bucket.ts'
 
 declare module 'hono' {

@@ -20,7 +20,7 @@ export async function endOwnSessions(
   return inTransaction(house.pool, { tenant: session.tenant, role: 'app' }, async (tx) => {
     const ended = await endSessions(tx, session.loginId, which, house.clock.now())
     if (ended.length === 0) throw new Problem('not-found')
-    await logSession(house, tx, { ...by, event: 'session.ended', reason: null, caller })
+    await logSession(house, tx, { ...by, event: 'login.beeindigd', reason: null, caller })
     return ended.sort((a, b) => Number(b.id === session.id) - Number(a.id === session.id)).map((one) => one.idToken)
   })
 }

@@ -2,8 +2,8 @@ import type { Caller } from '../access/caller.ts'
 import { inTransaction, type Transaction } from '../database/transaction.ts'
 import type { House } from '../house.ts'
 import { hashSecret, newSecret, readTicket, type Ticket } from './secret.ts'
-import { isLive, type Session, wantsRotation, wantsSeen } from './session.ts'
 import { endSessions, type Found, findBySecret, rotateSecret, writeSeen } from './session.store.ts'
+import { isLive, type Session, wantsRotation, wantsSeen } from './session.ts'
 import type { SessionSettings } from './settings.ts'
 
 /** Who asks, as of this request. */
@@ -30,6 +30,7 @@ export async function findSession(
     const graceFrom = new Date(now.getTime() - settings.graceSeconds * 1000)
     const found = await findBySecret(tx, hashSecret(ticket.secret), graceFrom)
     if (!found || !isLive(found, now, settings)) return undefined
+    await tx.enter({ login: found.loginId })
     const caller = await house.readers.caller(tx, found.loginId, house.clock.today())
     if (!caller) {
       await endSessions(tx, found.loginId, found.id, now)

@@ -1,8 +1,8 @@
 import { inTransaction } from '../database/transaction.ts'
 import type { House } from '../house.ts'
 import type { LiveSession } from './find-session.ts'
-import { isLive, type Session } from './session.ts'
 import { listSessions } from './session.store.ts'
+import { isLive, type Session } from './session.ts'
 import type { SessionSettings } from './settings.ts'
 
 /** The live sessions of one's own login in its tenant. */

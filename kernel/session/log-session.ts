@@ -6,7 +6,7 @@ import { writeEntry } from '../logs/write-entry.ts'
 /** What happened to a session; not about a dossier, so without purpose and subject. */
 export type SessionEvent = {
   readonly operation: string
-  readonly event: 'session.opened' | 'session.refused' | 'session.ended'
+  readonly event: 'login.geopend' | 'login.geweigerd' | 'login.beeindigd'
   /** For a refusal why, in one word, for whoever looks into it; the person at the screen does not hear it. */
   readonly reason: string | null
   readonly caller: Caller | null
@@ -21,7 +21,7 @@ export async function logSession(
 ): Promise<void> {
   const entry = {
     ...event,
-    outcome: event.event === 'session.refused' ? ('refused' as const) : ('permitted' as const),
+    outcome: event.event === 'login.geweigerd' ? ('refused' as const) : ('permitted' as const),
     purpose: null,
     activityId: null,
     policyVersion: house.policyVersion,

@@ -28,18 +28,28 @@ export async function openSession(house: House, wanted: NewSession): Promise<Tic
   const now = house.clock.now()
   const secret = newSecret()
   await endReplaced(house, wanted.replaces)
-  return inTransaction(house.pool, { tenant: wanted.tenant, role: 'app' }, async (tx) => {
-    const caller = await house.readers.caller(tx, wanted.loginId, house.clock.today())
-    const { origin, operation } = wanted
-    if (!caller) {
-      await logSession(house, tx, { operation, event: 'session.refused', reason: 'login-ended', caller: null, origin })
-      return undefined
-    }
-    const session = { ...wanted, id: house.ids.next(), createdAt: now }
-    await insertSession(tx, session, hashSecret(secret), wanted.idToken)
-    await logSession(house, tx, { operation, event: 'session.opened', reason: null, caller, origin })
-    return { tenant: wanted.tenant, secret }
-  })
+  return inTransaction(
+    house.pool,
+    { tenant: wanted.tenant, role: 'app', settings: { login: wanted.loginId } },
+    async (tx) => {
+      const caller = await house.readers.caller(tx, wanted.loginId, house.clock.today())
+      const { origin, operation } = wanted
+      if (!caller) {
+        await logSession(house, tx, {
+          operation,
+          event: 'login.geweigerd',
+          reason: 'login-ended',
+          caller: null,
+          origin,
+        })
+        return undefined
+      }
+      const session = { ...wanted, id: house.ids.next(), createdAt: now }
+      await insertSession(tx, session, hashSecret(secret), wanted.idToken)
+      await logSession(house, tx, { operation, event: 'login.geopend', reason: null, caller, origin })
+      return { tenant: wanted.tenant, secret }
+    },
+  )
 }
 
 /** Each in its own tenant, which need not be the tenant of the new session. */
