@@ -67,7 +67,13 @@ async function askProvider(
     const claims = tokens.claims()
     if (!claims || !tokens.id_token || claims.auth_time === undefined) return 'answer-refused'
     const { iss, sub, acr } = claims
-    return { issuer: iss, subject: sub, acr, authTime: claims.auth_time, idToken: tokens.id_token }
+    return {
+      issuer: iss,
+      subject: sub,
+      acr: typeof acr === 'string' ? acr : undefined,
+      authTime: claims.auth_time,
+      idToken: tokens.id_token,
+    }
   } catch (error) {
     if (isRefusal(error)) return 'answer-refused'
     auth.edge.report(error, context)

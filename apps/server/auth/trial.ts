@@ -21,7 +21,7 @@ export async function showPersonas({ personas }: Auth, context: Context): Promis
 export async function becomePersona(auth: Auth, context: Context): Promise<Response> {
   const { house, personas } = auth
   if (!personas) throw new Problem('not-found')
-  const choice = zChoice.safeParse(JSON.parse((await context.req.text()) || '{}'))
+  const choice = zChoice.safeParse(readJson(await context.req.text()))
   if (!choice.success) throw new Problem('bad-input', undefined, toPlaces(choice.error, 'body'))
   const persona = (await personas.list()).find((one) => one.loginId === choice.data.loginId)
   if (!persona) return refuseLogin(auth, context, 'auth.persona', 'unknown-subject')
@@ -39,4 +39,12 @@ export async function becomePersona(auth: Auth, context: Context): Promise<Respo
   if (!ticket) return refuseLogin(auth, context, 'auth.persona', 'login-ended', true)
   context.header('Set-Cookie', setCookie(sessionCookie, writeTicket(ticket), 'Strict'), { append: true })
   return context.body(null, 204)
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
