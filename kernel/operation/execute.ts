@@ -100,9 +100,19 @@ function contextOf(house: House, tx: Transaction, request: Request, settled: Set
     },
     publish: async (event, payload) => {
       await tx.sql(
-        `INSERT INTO kernel.outbox (tenant_id, id, event, payload, caller_id, purpose, at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-        [tx.tenant, house.ids.next(), event, JSON.stringify(payload), caller.id, purpose.purpose, house.clock.now()],
+        `INSERT INTO kernel.outbox (tenant_id, id, event, payload, caller_id, login_tenant, login_id, purpose, at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+        [
+          tx.tenant,
+          house.ids.next(),
+          event,
+          JSON.stringify(payload),
+          caller.id,
+          caller.tenants[0],
+          caller.loginId,
+          purpose.purpose,
+          house.clock.now(),
+        ],
       )
     },
   }
