@@ -1,4 +1,4 @@
-import { listTenants } from '@samenhang/kernel/database/list-tenants.ts'
+import { listTenants } from '@samenhang/kernel/database/tenants.ts'
 import { inTransaction } from '@samenhang/kernel/database/transaction.ts'
 import { dropCookie, loginCookie, readCookie, sessionCookie, setCookie } from '@samenhang/kernel/session/cookies.ts'
 import { describeDevice } from '@samenhang/kernel/session/device.ts'
@@ -99,7 +99,7 @@ function isServerFault(error: ClientError): boolean {
 /** Looks in every tenant, also after a hit, so that the time does not tell which gemeente knows somebody. */
 async function findLogin({ house, logins }: Auth, issuer: string, subject: string): ReturnType<Logins['findLogin']> {
   const found = []
-  for (const { tenant } of await listTenants(house)) {
+  for (const tenant of await listTenants(house.pool)) {
     found.push(await inTransaction(house.pool, { tenant, role: 'app' }, (tx) => logins.findLogin(tx, issuer, subject)))
   }
   return found.find((one) => one !== undefined)

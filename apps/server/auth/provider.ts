@@ -1,5 +1,12 @@
 import { isLoopback } from '@samenhang/kernel/http/own-origin.ts'
-import { allowInsecureRequests, type Configuration, discovery } from 'openid-client'
+import {
+  allowInsecureRequests,
+  type ClientAuth,
+  ClientSecretBasic,
+  type Configuration,
+  discovery,
+  None,
+} from 'openid-client'
 
 /** A login provider: a broker of DigiD or eHerkenning, or the one of an organisation's own staff. */
 export type ProviderSettings = {
@@ -9,7 +16,8 @@ export type ProviderSettings = {
   readonly naam: string
   readonly issuer: string
   readonly clientId: string
-  readonly clientSecret: string
+  /** Undefined for a public client, which proves itself by PKCE alone. */
+  readonly clientSecret: string | undefined
   /**
    * Levels (acr) that are high enough, the preferred one first; the answer must carry one of them. Empty for a provider
    * that does not tell levels.
@@ -34,7 +42,7 @@ export function openProvider(settings: ProviderSettings): Provider {
     ...settings,
     connect: async () => {
       const options = { timeout: timeoutSeconds, execute: insecure ? [allowInsecureRequests] : [] }
-      known ??= discovery(issuer, settings.clientId, settings.clientSecret, undefined, options)
+      known ??= discovery(issuer, settings.clientId, settings.clientSecret, secretOf(settings), options)
       try {
         return await known
       } catch (error) {
@@ -48,4 +56,9 @@ export function openProvider(settings: ProviderSettings): Provider {
 /** True when the level in the answer is one that we asked for. */
 export function isAcrEnough(provider: Pick<ProviderSettings, 'acrValues'>, acr: string | undefined): boolean {
   return provider.acrValues.length === 0 || (acr !== undefined && provider.acrValues.includes(acr))
+}
+
+/** Basic is what a provider accepts unless it says otherwise (OpenID Connect Core, section 9). */
+function secretOf({ clientSecret }: ProviderSettings): ClientAuth {
+  return clientSecret === undefined ? None() : ClientSecretBasic(clientSecret)
 }

@@ -1,3 +1,5 @@
+import { removeOldSessions } from '@samenhang/kernel/session/remove-old.ts'
+import { sessionSettings } from '@samenhang/kernel/session/settings.ts'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { logIn, type Person } from './testing/log-in.ts'
 import { chef, hulp, startTestServer, type TestServer } from './testing/test-server.ts'
@@ -179,4 +181,21 @@ test('when somebody was last seen is written at most once a minute', async () =>
   later(60)
   await person.get('/auth/session')
   expect(await seen()).toBe(before + 60_000)
+})
+
+test('sessions that are too old to be live are removed, and no others', async () => {
+  const old = await logIn(server, hulp.subject)
+  await admin(`DELETE FROM kernel.session WHERE login_id <> $1`, [hulp.loginId])
+  later(7 * 3600)
+  const young = await logIn(server, chef.subject)
+  const count = async () => (await admin('SELECT count(DISTINCT login_id)::int AS n FROM kernel.session')).rows[0].n
+  await removeOldSessions(server.house, sessionSettings, 'gmb')
+  expect(await count()).toBe(2)
+  later(8 * 3600 + 60)
+  await removeOldSessions(server.house, sessionSettings, 'gma')
+  expect(await count()).toBe(2)
+  await removeOldSessions(server.house, sessionSettings, 'gmb')
+  expect(await count()).toBe(1)
+  expect(await status(old)).toBe(401)
+  expect(await status(young)).toBe(401) // idle since an hour, but not yet removed
 })

@@ -1,6 +1,5 @@
 import { findPurposes } from '@samenhang/kernel/access/purpose.ts'
-import { listTenants } from '@samenhang/kernel/database/list-tenants.ts'
-import { inTransaction } from '@samenhang/kernel/database/transaction.ts'
+import { inTransaction, type Transaction } from '@samenhang/kernel/database/transaction.ts'
 import type { LiveSession } from '@samenhang/kernel/session/find-session.ts'
 import { csrfToken } from '@samenhang/kernel/session/secret.ts'
 import type { Context } from 'hono'
@@ -21,19 +20,30 @@ export async function whoAmI(auth: Auth, context: Context): Promise<Response> {
 async function describeCaller({ house, edge }: Auth, { caller, session }: LiveSession): Promise<object> {
   const own = house.sentences.filter((sentence) => caller.rollen.includes(sentence.rol))
   const asked = [...new Set(own.flatMap((sentence) => sentence.purposes))]
-  const purposes = await inTransaction(house.pool, { tenant: session.tenant, role: 'app' }, (tx) =>
-    findPurposes(tx, asked, house.clock.today()),
-  )
-  const tenants = await listTenants(house)
+  const [purposes, tenants] = await inTransaction(house.pool, { tenant: session.tenant, role: 'app' }, async (tx) => [
+    await findPurposes(tx, asked, house.clock.today()),
+    await nameTenants(tx, caller.tenants),
+  ])
   return {
     naam: caller.naam,
     kind: caller.kind,
     rollen: caller.rollen,
-    tenants: caller.tenants.flatMap((tenant) => tenants.filter((one) => one.tenant === tenant)),
+    tenants,
     purposes: purposes.map((one) => one.purpose),
     loggedInAt: session.loggedInAt,
     /** The screen warns before this moment, so that nobody loses work (WCAG 2.2.1). */
     endsAt: new Date(session.createdAt.getTime() + edge.sessions.absoluteHours * 3_600_000),
     idleMinutes: edge.sessions.idleMinutes,
   }
+}
+
+/** As the runner, who may know the names of all tenants and nothing else of them. */
+async function nameTenants(tx: Transaction, tenants: readonly string[]): Promise<{ tenant: string; naam: string }[]> {
+  return tx.as('runner', (runner) =>
+    runner.sql(
+      `SELECT tenant_id AS tenant, naam FROM kernel.tenant WHERE tenant_id = ANY ($1::text[])
+       ORDER BY array_position($1::text[], tenant_id)`,
+      [tenants],
+    ),
+  )
 }

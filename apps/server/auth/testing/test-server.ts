@@ -53,7 +53,7 @@ const readers: Readers = {
        FROM toegang.login WHERE tenant_id = $1 AND id = $2 AND ended_at IS NULL`,
       [tx.tenant, loginId, today],
     )
-    return login && { ...login, id: loginId, kind: 'medewerker', partijId: null, tenants: [tx.tenant] }
+    return login && { ...login, id: loginId, loginId, kind: 'medewerker', partijId: null, tenants: [tx.tenant] }
   },
   relations: async () => [],
 }
