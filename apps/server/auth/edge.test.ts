@@ -2,7 +2,8 @@ import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Browser } from './testing/browser.ts'
 import { logIn, type Person } from './testing/log-in.ts'
-import { hulp, startTestServer, type TestServer } from './testing/test-server.ts'
+import { startTestServer, type TestServer } from './testing/test-server.ts'
+import { hulp } from './testing/toegang.store.ts'
 
 let server: TestServer
 let person: Person

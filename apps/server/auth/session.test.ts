@@ -1,8 +1,12 @@
+import { inTransaction } from '@samenhang/kernel/database/transaction.ts'
 import { removeOldSessions } from '@samenhang/kernel/session/remove-old.ts'
+import { hashSecret, newSecret, readTicket } from '@samenhang/kernel/session/secret.ts'
+import { rotateSecret } from '@samenhang/kernel/session/session.store.ts'
 import { sessionSettings } from '@samenhang/kernel/session/settings.ts'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { logIn, type Person } from './testing/log-in.ts'
-import { chef, hulp, startTestServer, type TestServer } from './testing/test-server.ts'
+import { startTestServer, type TestServer } from './testing/test-server.ts'
+import { chef, hulp } from './testing/toegang.store.ts'
 
 const cookie = '__Host-samenhang'
 let server: TestServer
@@ -158,6 +162,18 @@ describe('the secret in the cookie', () => {
     expect(person.browser.given.filter(({ line }) => line.startsWith(`${cookie}=`))).toHaveLength(1)
     later(31 * 60)
     expect(await status(person)).toBe(200)
+  })
+
+  test('can be replaced once only: a second request that still has the old one changes nothing', async () => {
+    const person = await logIn(server, hulp.subject)
+    const id = (await items(person)).find((one) => one.current)?.id ?? ''
+    const ticket = readTicket(person.browser.cookie(server.at, cookie))
+    const from = hashSecret(ticket?.secret ?? '')
+    const rotate = () =>
+      inTransaction(server.house.pool, { tenant: 'gmb', role: 'app' }, (tx) =>
+        rotateSecret(tx, id, from, hashSecret(newSecret()), server.clock.now()),
+      )
+    expect(await Promise.all([rotate(), rotate(), rotate()]).then((all) => all.filter(Boolean))).toEqual([true])
   })
 
   test('is not looked for outside its own tenant', async () => {

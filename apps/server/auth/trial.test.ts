@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Browser } from './testing/browser.ts'
-import { chef, hulp, startTestServer, type TestServer } from './testing/test-server.ts'
+import { startTestServer, type TestServer } from './testing/test-server.ts'
+import { chef, hulp } from './testing/toegang.store.ts'
 
 let server: TestServer
 let browser: Browser

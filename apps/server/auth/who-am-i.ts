@@ -1,6 +1,7 @@
 import { findPurposes } from '@samenhang/kernel/access/purpose.ts'
-import { inTransaction, type Transaction } from '@samenhang/kernel/database/transaction.ts'
+import { inTransaction } from '@samenhang/kernel/database/transaction.ts'
 import type { LiveSession } from '@samenhang/kernel/session/find-session.ts'
+import { nameTenants } from '@samenhang/kernel/session/name-tenants.ts'
 import { csrfToken } from '@samenhang/kernel/session/secret.ts'
 import type { Context } from 'hono'
 import type { Auth } from './auth.ts'
@@ -35,15 +36,4 @@ async function describeCaller({ house, edge }: Auth, { caller, session }: LiveSe
     endsAt: new Date(session.createdAt.getTime() + edge.sessions.absoluteHours * 3_600_000),
     idleMinutes: edge.sessions.idleMinutes,
   }
-}
-
-/** As the runner, who may know the names of all tenants and nothing else of them. */
-async function nameTenants(tx: Transaction, tenants: readonly string[]): Promise<{ tenant: string; naam: string }[]> {
-  return tx.as('runner', (runner) =>
-    runner.sql(
-      `SELECT tenant_id AS tenant, naam FROM kernel.tenant WHERE tenant_id = ANY ($1::text[])
-       ORDER BY array_position($1::text[], tenant_id)`,
-      [tenants],
-    ),
-  )
 }

@@ -1,16 +1,12 @@
 import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
-import { allow } from '@samenhang/kernel/access/policy.ts'
 import { type FixedClock, fixedClock } from '@samenhang/kernel/clock/clock.ts'
 import { cryptoRandom } from '@samenhang/kernel/clock/crypto-random.ts'
 import { uuidV7 } from '@samenhang/kernel/clock/ids.ts'
 import { listMigrations } from '@samenhang/kernel/database/migrate.ts'
-import { inTransaction, type Transaction } from '@samenhang/kernel/database/transaction.ts'
-import { type House, openHouse, type Readers } from '@samenhang/kernel/house.ts'
+import { type House, openHouse } from '@samenhang/kernel/house.ts'
 import { type EdgeLimits, edgeLimits, secure } from '@samenhang/kernel/http/security.ts'
 import { readOrigin } from '@samenhang/kernel/http/trace.ts'
-import type { Room } from '@samenhang/kernel/room.ts'
 import { sessionSettings } from '@samenhang/kernel/session/settings.ts'
 import { createTestDatabase, type TestDatabase } from '@samenhang/kernel/testing/database.ts'
 import { Hono } from 'hono'
@@ -18,12 +14,7 @@ import type { Auth } from '../auth.ts'
 import { openProvider } from '../provider.ts'
 import { authRoutes } from '../routes.ts'
 import { startProvider, type TestProvider } from './test-provider.ts'
-
-export const tenants = ['gma', 'gmb', 'gmc'] as const
-/** A medewerker with one rol in gmb, known to the provider as `hulp`. */
-export const hulp = { loginId: '00000000-0000-4000-8000-0000000000a1', tenant: 'gmb', subject: 'hulp' } as const
-/** Another in the same tenant. */
-export const chef = { loginId: '00000000-0000-4000-8000-0000000000a2', tenant: 'gmb', subject: 'chef' } as const
+import { chef, fillToegang, findLogin, hulp, readers, toegang } from './toegang.store.ts'
 
 export type TestServer = {
   readonly at: string
@@ -35,38 +26,15 @@ export type TestServer = {
   stop(): Promise<void>
 }
 
-const room: Room = {
-  name: 'toegang',
-  uses: [],
-  handlers: [],
-  policy: [allow('helper').everywhere().for('helpen').to('note.read')],
-  migrations: fileURLToPath(new URL('.', import.meta.url)),
-  retention: [],
-}
-
-/** A caller as it stands in the database at this moment; nothing is remembered. */
-const readers: Readers = {
-  caller: async (tx, loginId, today) => {
-    const [login] = await tx.sql<{ naam: string; rollen: string[] }>(
-      `SELECT naam, ARRAY(SELECT rol FROM toegang.rol WHERE rol.tenant_id = $1 AND login_id = login.id
-         AND (until IS NULL OR until >= $3)) AS rollen
-       FROM toegang.login WHERE tenant_id = $1 AND id = $2 AND ended_at IS NULL`,
-      [tx.tenant, loginId, today],
-    )
-    return login && { ...login, id: loginId, loginId, kind: 'medewerker', partijId: null, tenants: [tx.tenant] }
-  },
-  relations: async () => [],
-}
-
 /** The real thing on loopback: database, sessions, edge, routes and an OpenID provider. */
 export async function startTestServer(
   options: { limits?: Partial<EdgeLimits>; trial?: boolean; publicOrigin?: string; trustProxy?: boolean } = {},
 ): Promise<TestServer> {
-  const database = await createTestDatabase(listMigrations([room]))
+  const database = await createTestDatabase(listMigrations([toegang]))
   const clock = fixedClock(new Date().toISOString())
   const house = openHouse({
     pool: database.pool,
-    rooms: [room],
+    rooms: [toegang],
     clock,
     ids: uuidV7(clock, cryptoRandom),
     openTenant: 'gma',
@@ -77,7 +45,7 @@ export async function startTestServer(
   await new Promise((resolve) => server.once('listening', resolve))
   const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const provider = await startProvider(at, '/inloggen')
-  await fill(house, provider.issuer)
+  await fillToegang(house, provider.issuer)
   const reports: unknown[] = []
   const edge = {
     place: { publicOrigin: options.publicOrigin, trustProxy: options.trustProxy ?? false },
@@ -125,34 +93,5 @@ function authOf(house: House, edge: Auth['edge'], provider: TestProvider, trial:
         acrValues: ['substantieel', 'hoog'],
       }),
     ],
-  }
-}
-
-async function findLogin(tx: Transaction, issuer: string, subject: string) {
-  const [found] = await tx.sql<{ loginId: string; tenant: string }>(
-    `SELECT id AS "loginId", tenant_id AS tenant FROM toegang.login
-     WHERE tenant_id = $1 AND issuer = $2 AND subject = $3 AND ended_at IS NULL`,
-    [tx.tenant, issuer, subject],
-  )
-  return found
-}
-
-async function fill(house: House, issuer: string): Promise<void> {
-  for (const tenant of tenants) {
-    await inTransaction(house.pool, { tenant, role: 'owner' }, async (tx) => {
-      await tx.sql(`INSERT INTO kernel.tenant VALUES ($1, $2, 'gemeente')`, [tenant, `Gemeente ${tenant}`])
-      await tx.sql(`INSERT INTO kernel.legal_basis VALUES ($1, 'wet', 'wet', '1', '2015-01-01', NULL, 'test')`, [
-        tenant,
-      ])
-      await tx.sql(`INSERT INTO kernel.purpose VALUES ($1, $2, 'helpen', 1, 'wet', '', '2015-01-01')`, [
-        tenant,
-        house.ids.next(),
-      ])
-      for (const login of [hulp, chef].filter((one) => one.tenant === tenant)) {
-        const row = [tenant, login.loginId, issuer, login.subject, `${login.subject} Voorbeeld`]
-        await tx.sql('INSERT INTO toegang.login VALUES ($1, $2, $3, $4, $5)', row)
-        await tx.sql(`INSERT INTO toegang.rol VALUES ($1, $2, 'helper')`, [tenant, login.loginId])
-      }
-    })
   }
 }
