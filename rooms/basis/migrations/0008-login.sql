@@ -9,7 +9,7 @@ CREATE TABLE basis.login (
   period daterange NOT NULL CHECK (NOT isempty(period) AND NOT lower_inf(period)),
   PRIMARY KEY (tenant_id, id),
   UNIQUE (tenant_id, issuer, subject),
-  CHECK (num_nonnulls(medewerker_id, persoon_id) = 1),
+  CHECK (num_nonnulls(medewerker_id, persoon_id) = 1 AND (persoon_id IS NULL OR acts_in = '{}')),
   FOREIGN KEY (tenant_id, medewerker_id) REFERENCES basis.medewerker (tenant_id, id),
   FOREIGN KEY (tenant_id, persoon_id) REFERENCES basis.persoon (tenant_id, id)
 );
