@@ -5,6 +5,7 @@ import { getGeheimAdresHandler } from './adres/get-geheim-adres.ts'
 import { basisPolicy } from './basis.policy.ts'
 import { endBetrokkenheidHandler } from './betrokkenheid/end-betrokkenheid.ts'
 import { startBetrokkenheidHandler } from './betrokkenheid/start-betrokkenheid.ts'
+import { importPersonenHandler } from './brp/import-personen.ts'
 import { addHuishoudlidHandler } from './huishouden/add-huishoudlid.ts'
 import { createHuishoudenHandler } from './huishouden/create-huishouden.ts'
 import { endHuishoudlidHandler } from './huishouden/end-huishoudlid.ts'
@@ -36,6 +37,7 @@ export function openBasis(keys: Keys): Room {
       getGeheimAdresHandler(keys),
       startBetrokkenheidHandler,
       endBetrokkenheidHandler,
+      importPersonenHandler(keys),
       listPartijenHandler,
       listMedewerkersHandler,
     ],
