@@ -3,7 +3,7 @@ import { zId } from '@samenhang/kernel/identifiers/id.ts'
 import { operation } from '@samenhang/kernel/operation/operation.ts'
 import { zCivilDate } from '@samenhang/kernel/period/civil-date.ts'
 import { z } from 'zod'
-import { bijOpstellen, bijPlan } from './purpose-names.ts'
+import { changePurposes, readPurposes } from './purpose-names.ts'
 import { zDoel, zEigenWoord } from './shapes.ts'
 
 export * from './shapes.ts'
@@ -12,7 +12,7 @@ const inHuishouden = z.strictObject({ huishoudenId: zId })
 const ofPersoon = z.strictObject({ persoonId: zId })
 const ofWoord = z.strictObject({ woordId: zId })
 const ofDoel = z.strictObject({ doelId: zId })
-const read = { callers: 'logged-in', kind: 'query', permission: 'plan.read', purposes: bijPlan } as const
+const read = { callers: 'logged-in', kind: 'query', permission: 'plan.read', purposes: readPurposes } as const
 const command = { callers: 'logged-in', kind: 'command' } as const
 const ownWoord = {
   ...command,
@@ -26,7 +26,7 @@ const changeDoel = {
   path: ofDoel,
   output: ofDoel,
   permission: 'doel.write',
-  purposes: bijOpstellen,
+  purposes: changePurposes,
 } as const
 const zDoelen = z.object({ items: z.array(zDoel), abilities: zAbilities })
 
@@ -56,15 +56,15 @@ export const addEigenWoord = operation({
   }),
   output: ofWoord,
   permission: 'woord.add',
-  purposes: bijOpstellen,
+  purposes: changePurposes,
   audit: 'woord.opgeschreven',
   summary: 'Schrijft eigen woorden op, van uzelf of zoals iemand ze tegen u zei.',
 })
 
-export const shareEigenWoord = operation({
+export const showEigenWoord = operation({
   ...ownWoord,
-  id: 'plan.shareEigenWoord',
-  route: 'POST /plan/eigen-woorden/{woordId}/delen',
+  id: 'plan.showEigenWoord',
+  route: 'POST /plan/eigen-woorden/{woordId}/deling',
   audit: 'woord.gedeeld',
   summary: 'Deelt uw eigen woorden met uw regisseur.',
 })
@@ -80,7 +80,7 @@ export const withholdEigenWoord = operation({
 export const withdrawEigenWoord = operation({
   ...ownWoord,
   id: 'plan.withdrawEigenWoord',
-  route: 'POST /plan/eigen-woorden/{woordId}/intrekking',
+  route: 'POST /plan/eigen-woorden/{woordId}/ingetrokken',
   audit: 'woord.ingetrokken',
   summary: 'Trekt uw eigen woorden in; ze tellen daarna niet meer mee.',
 })
@@ -136,7 +136,7 @@ export const createDoel = operation({
     }),
   output: ofDoel,
   permission: 'doel.write',
-  purposes: bijOpstellen,
+  purposes: changePurposes,
   audit: 'doel.vastgesteld',
   summary: 'Stelt een doel vast, uit eigen woorden of met de reden waarom die er niet zijn.',
 })
@@ -174,7 +174,7 @@ export const countDoelen = operation({
   callers: 'logged-in',
   kind: 'query',
   id: 'plan.countDoelen',
-  route: 'GET /plan/doelen/telling',
+  route: 'GET /plan/doelen/count',
   output: z.object({
     items: z.array(z.object({ doelId: zId, huishoudens: z.number().int() })),
     /** Huishoudens of all doelen added up (one may serve several); null when it may not be told. */

@@ -1,11 +1,12 @@
 /** Purposes for which somebody works with the plan of a huishouden or person. */
-export const bijPlan = ['eigen-dossier', 'ondersteuning-coordineren', 'hulp-verlenen'] as const satisfies readonly [
-  string,
-  ...string[],
-]
+export const readPurposes = [
+  'eigen-dossier',
+  'ondersteuning-coordineren',
+  'hulp-verlenen',
+] as const satisfies readonly [string, ...string[]]
 
 /** Purposes for which a plan is changed: by the residents themselves and by their regisseur. */
-export const bijOpstellen = ['eigen-dossier', 'ondersteuning-coordineren'] as const satisfies readonly [
+export const changePurposes = ['eigen-dossier', 'ondersteuning-coordineren'] as const satisfies readonly [
   string,
   ...string[],
 ]
