@@ -15,6 +15,8 @@ export const zEigenWoord = z.object({
   gezegdOp: zSeen(zCivilDate),
   /** May the regisseur see it? Only told to who sees the words. */
   gedeeld: zSeen(z.boolean()),
+  /** Only the owner still sees what was withdrawn. */
+  ingetrokkenOp: zSeen(zCivilDate),
   /** Doelen that this reader sees and that came from these words. */
   doelIds: z.array(zId),
   /** `woord.write`: may this reader share, withhold and withdraw it? */
@@ -38,7 +40,10 @@ export const zDoel = z.object({
   dientDoel: zSeen(zId),
   /** Partijen that take part. */
   deelnemers: z.array(z.object({ partijId: zId })),
-  woorden: z.array(zEigenWoord.pick({ woordId: true, persoonId: true, woorden: true, gezegdOp: true })),
+  /** `persoonId` is null when this reader has nothing to do with who said it. */
+  woorden: z.array(
+    zEigenWoord.pick({ woordId: true, woorden: true, gezegdOp: true }).extend({ persoonId: zId.nullable() }),
+  ),
   /** Why there are no eigen woorden behind it. */
   zonderWoorden: zSeen(z.string()),
   /** `doel.write`: may this reader link and end it? */
