@@ -44,6 +44,12 @@ describe('the names of rooms and tables', () => {
   test('are made of our words', () => expect(checkNames(names, words)).toEqual([]))
 })
 
+test('an English word may take an ending, a Dutch word is looked up as it stands', () => {
+  const names = ['reached', 'reaching', 'goals', 'doeling'].map((name) => ({ name, at: name }))
+  const findings = checkNames(names, { entries: words.entries, english: ['goal', 'reach'] })
+  expect(findings.map((line) => line.split(':')[0])).toEqual(['goals', 'doeling'])
+})
+
 test.each([
   ['zDoelPage2', ['z', 'doel', 'page']],
   ['toXMLText', ['to', 'xml', 'text']],
