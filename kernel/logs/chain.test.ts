@@ -9,7 +9,9 @@ const row = Object.fromEntries(
 
 describe('entry hash', () => {
   test('stays what it is: a change would break every chain there is', () => {
-    expect(hashEntry(row).toString('hex')).toMatchInlineSnapshot(`"93805269b266c980db13b3588fc436e6590028fc618845de1c36c5d2d829c069"`)
+    expect(hashEntry(row).toString('hex')).toMatchInlineSnapshot(
+      `"93805269b266c980db13b3588fc436e6590028fc618845de1c36c5d2d829c069"`,
+    )
   })
 
   test.each(entryColumns)('%s changes it, and null is not empty', (column) => {
