@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type pg from 'pg'
 import type { Clock } from '../clock/clock.ts'
-import { inTransaction } from '../database/transaction.ts'
+import { listTenants } from '../database/tenants.ts'
 import { type Anchor, anchorLineOf, type Head } from './anchor.ts'
 import type { SealingKey } from './key.ts'
 import { sealTenant } from './seal-tenant.ts'
@@ -48,7 +48,7 @@ export function startSealer(parts: SealerParts, everyMs = 5000): { stop(): Promi
 
 /** One round: every tenant sealed, every head in every anchor. Never throws. */
 export async function sealAll({ pool, key, anchors, clock, report }: SealerParts): Promise<void> {
-  for (const tenant of await listTenants(pool).catch((error) => failed(report, error))) {
+  for (const tenant of await listTenants(pool, 'sealer').catch((error) => failed(report, error))) {
     try {
       const round = await sealTenant(pool, tenant, key, clock)
       if (round.busy) continue
@@ -78,13 +78,6 @@ async function anchorHead(
   } catch (error) {
     report({ kind: 'failed', tenant, anchor: anchor.name, error })
   }
-}
-
-async function listTenants(pool: pg.Pool): Promise<string[]> {
-  const rows = await inTransaction(pool, { tenant: '', role: 'sealer' }, (tx) =>
-    tx.sql<{ tenant_id: string }>('SELECT tenant_id FROM kernel.tenant ORDER BY tenant_id'),
-  )
-  return rows.map((row) => row.tenant_id)
 }
 
 function failed(report: SealerParts['report'], error: unknown): [] {

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Clock } from '../clock/clock.ts'
+import { listTenants } from '../database/tenants.ts'
 import { inTransaction } from '../database/transaction.ts'
 import type { Anchor } from './anchor.ts'
 import { type Finding, type Findings, gatherFindings } from './finding.ts'
@@ -48,7 +49,7 @@ export type Trust = { readonly anchor: Anchor | undefined; readonly publicKeys: 
  */
 export async function verifyLog(pool: pg.Pool, trust: Trust): Promise<Verification> {
   const results: { tenant: TenantVerification; findings: readonly Finding[] }[] = []
-  for (const tenant of await listTenants(pool, trust.anchor)) {
+  for (const tenant of await everyTenant(pool, trust.anchor)) {
     results.push(
       await inTransaction(pool, { tenant, role: 'verifier', isolation: 'repeatable read' }, async (tx) => {
         // A long log takes longer than a request may.
@@ -85,9 +86,6 @@ export async function verifyTenant(
 }
 
 /** Tenants of the database and of the anchor: a tenant that is gone from the one still stands in the other. */
-async function listTenants(pool: pg.Pool, anchor: Anchor | undefined): Promise<string[]> {
-  const rows = await inTransaction(pool, { tenant: '', role: 'verifier' }, (tx) =>
-    tx.sql<{ tenant_id: string }>('SELECT tenant_id FROM kernel.tenant'),
-  )
-  return [...new Set([...rows.map((row) => row.tenant_id), ...((await anchor?.tenants()) ?? [])])].sort()
+async function everyTenant(pool: pg.Pool, anchor: Anchor | undefined): Promise<string[]> {
+  return [...new Set([...(await listTenants(pool, 'verifier')), ...((await anchor?.tenants()) ?? [])])].sort()
 }

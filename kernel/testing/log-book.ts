@@ -85,6 +85,7 @@ function exampleEntry(subjects: readonly string[]): Parameters<typeof writeEntry
     outcome: subjects.length > 0 ? 'permitted' : 'refused',
     reason: subjects.length > 0 ? null : 'not-found',
     caller: {
+      loginId: id,
       id,
       kind: 'medewerker',
       naam: 'Farida El Amrani',
