@@ -52,7 +52,7 @@ export async function writeEntry(tx: Transaction, entry: LogEntry, at: Date, new
     entry.activityId,
     entry.policyVersion,
     entry.dossierId,
-    persons.map(newId),
+    persons.map(() => newId()),
     persons,
   ])
 }

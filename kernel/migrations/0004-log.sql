@@ -17,7 +17,7 @@ GRANT SELECT, INSERT ON log.subject TO samenhang_app;
 CREATE TABLE log.entry (
   tenant_id text NOT NULL REFERENCES kernel.tenant,
   id uuid NOT NULL,
-  at timestamptz NOT NULL,
+  at timestamptz NOT NULL CHECK (isfinite(at)),
   trace_id text NOT NULL,
   span_id text NOT NULL,
   parent_span_id text,
@@ -52,17 +52,22 @@ GRANT SELECT ON log.entry TO samenhang_sealer, samenhang_verifier;
 CREATE TABLE log.seal (
   tenant_id text NOT NULL REFERENCES kernel.tenant,
   nr bigint NOT NULL CHECK (nr > 0),
-  sealed_at timestamptz NOT NULL,
+  version smallint NOT NULL,
+  sealed_at timestamptz NOT NULL CHECK (isfinite(sealed_at)),
   entry_ids uuid[] NOT NULL,
+  entry_hashes bytea NOT NULL CHECK (octet_length(entry_hashes) = 32 * cardinality(entry_ids)),
   previous_hash text NOT NULL,
   hash text NOT NULL,
+  key_id text NOT NULL,
   signature text NOT NULL,
   PRIMARY KEY (tenant_id, nr)
 );
 COMMENT ON TABLE log.seal IS 'Chain over what was committed: each seal covers its entries in order and the seal before it. The head also goes outside the database.';
+COMMENT ON COLUMN log.seal.version IS 'Version of the canonical form under which the entries and this seal were hashed.';
+COMMENT ON COLUMN log.seal.entry_hashes IS 'SHA-256 of each entry, 32 bytes each, in the order of entry_ids: tells which entry was changed.';
+CREATE INDEX seal_by_time ON log.seal (tenant_id, sealed_at);
 CALL kernel.fence('log.seal');
 CREATE POLICY seal_read ON log.seal FOR SELECT TO samenhang_sealer, samenhang_verifier USING (tenant_id = kernel.tenant());
 CREATE POLICY seal_add ON log.seal FOR INSERT TO samenhang_sealer WITH CHECK (tenant_id = kernel.tenant());
 GRANT SELECT ON log.seal TO samenhang_verifier;
 GRANT SELECT, INSERT ON log.seal TO samenhang_sealer;
-

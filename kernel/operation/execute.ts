@@ -43,10 +43,13 @@ export async function executeIn(house: House, tenant: string, request: Request, 
         if (!scope.has(request.operation.permission)) throw new Problem('not-found')
         await tx.enter(scopeSettings(scope))
 
-        const concerned = new Set<string>()
-        const context = contextOf(house, tx, request, { purpose: seen.purpose, scope, relations, today, concerned })
+        const settled: Settled = { purpose: seen.purpose, scope, relations, today, concerned: new Set(), asked: [] }
+        const context = contextOf(house, tx, request, settled)
         const answer = await request.operation.output.parseAsync(await work(context, request.input as never))
-        await writeAnswer(house, tx, request, seen.purpose, answer, concerned)
+        // All lines at the very end: the sealer counts on little time between the `at` of a line and its COMMIT.
+        for (const line of [...settled.asked, answered(house, request, seen.purpose, answer, settled.concerned)]) {
+          await writeEntry(tx, line, house.clock.now(), house.ids.next)
+        }
         return answer
       },
     )
@@ -70,7 +73,12 @@ async function settlePurpose(house: House, tx: Transaction, { operation, caller,
   return first
 }
 
-type Settled = Pick<Context, 'scope' | 'relations' | 'today'> & { purpose: Purpose; concerned: Set<string> }
+type Settled = Pick<Context, 'scope' | 'relations' | 'today'> & {
+  purpose: Purpose
+  concerned: Set<string>
+  /** Lines of what was asked of other rooms, to be written with this one's own. */
+  asked: LogEntry[]
+}
 
 function contextOf(house: House, tx: Transaction, request: Request, settled: Settled): Context {
   const { caller, origin } = request
@@ -95,7 +103,7 @@ function contextOf(house: House, tx: Transaction, request: Request, settled: Set
     ask: async (operation, input) => {
       const asked = { ...request, operation, input: readInput(operation, { path: {}, query: {}, body: {}, ...input }) }
       const answer = await runAsked(house, context, asked)
-      await writeAnswer(house, tx, asked, purpose, answer, new Set())
+      settled.asked.push(answered(house, asked, purpose, answer, new Set()))
       return answer as never
     },
     publish: async (event, payload) => {
@@ -128,17 +136,9 @@ async function runAsked(house: House, context: Context, { operation, input }: Re
   return operation.output.parseAsync(await handler.run(context, input as never))
 }
 
-async function writeAnswer(
-  house: House,
-  tx: Transaction,
-  request: Request,
-  purpose: Purpose,
-  answer: unknown,
-  concerned: Set<string>,
-): Promise<void> {
+function answered(house: House, request: Request, purpose: Purpose, answer: unknown, concerned: Set<string>): LogEntry {
   collectSubjects([request.input.path, request.input.body, answer], concerned)
-  const entry = entryOf(house, request, purpose, 'permitted', null, [...concerned])
-  await writeEntry(tx, entry, house.clock.now(), house.ids.next)
+  return entryOf(house, request, purpose, 'permitted', null, [...concerned])
 }
 
 function callerSettings(caller: Caller): Record<string, string> {

@@ -38,6 +38,8 @@ export async function createTestDatabase(migrations: readonly Migration[]): Prom
   const config = { host: server.host, port: server.port, ...login, database }
   const pool = openPool(config)
   const admin = new pg.Pool({ ...server, database, max: 2 })
+  // DROP DATABASE below may cut a connection that is still saying goodbye.
+  admin.on('error', () => undefined)
   return {
     pool,
     admin,
