@@ -6,6 +6,7 @@ import { basisPolicy } from './basis.policy.ts'
 import { createPersoonHandler, findPersoonForBerichtHandler } from './bericht/persoon-for-bericht.ts'
 import { endBetrokkenheidHandler } from './betrokkenheid/end-betrokkenheid.ts'
 import { startBetrokkenheidHandler } from './betrokkenheid/start-betrokkenheid.ts'
+import { importPersonenHandler } from './brp/import-personen.ts'
 import { addHuishoudlidHandler } from './huishouden/add-huishoudlid.ts'
 import { createHuishoudenHandler } from './huishouden/create-huishouden.ts'
 import { endHuishoudlidHandler } from './huishouden/end-huishoudlid.ts'
@@ -37,6 +38,7 @@ export function openBasis(keys: Keys): Room {
       getGeheimAdresHandler(keys),
       startBetrokkenheidHandler,
       endBetrokkenheidHandler,
+      importPersonenHandler(keys),
       listPartijenHandler,
       listMedewerkersHandler,
       findPersoonForBerichtHandler(keys),
