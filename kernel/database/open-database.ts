@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { listServerWarnings, requireDurability } from '@samenhang/kernel/database/check-durability.ts'
-import { startEmbedded } from '@samenhang/kernel/database/embedded/launcher.ts'
-import { prepareDatabase } from '@samenhang/kernel/database/prepare.ts'
-import { openPool } from '@samenhang/kernel/database/transaction.ts'
 import pg from 'pg'
+import { listServerWarnings, requireDurability } from './check-durability.ts'
+import { startEmbedded } from './embedded/launcher.ts'
+import { prepareDatabase } from './prepare.ts'
+import { openPool } from './transaction.ts'
 
 /** The database that this process works with, and how to let go of it. */
 export type OpenDatabase = { readonly pool: pg.Pool; readonly embedded: boolean; close(): Promise<void> }
@@ -66,7 +66,7 @@ async function findRunning(dataDir: string): Promise<pg.Pool | undefined> {
   if (!existsSync(note)) return undefined
   const pool = openPool(JSON.parse(readFileSync(note, 'utf8')))
   try {
-    await pool.query('SELECT 1')
+    ;(await pool.connect()).release()
     return pool
   } catch {
     await pool.end()
