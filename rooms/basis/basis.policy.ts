@@ -68,5 +68,6 @@ export const basisPolicy = [
     .via('behandeling')
     .for('hulp-verlenen')
     .to('huishouden.read', 'persoon.read', 'geboorte.read', 'adres.read'),
+  allow('financieel').everywhere().for('berichten-verwerken').to('persoon.import', 'bsn.read'),
   allow('verwijzer').via('verwijzer').for('verwijzen').to('persoon.read'),
 ]
