@@ -68,5 +68,7 @@ export const basisPolicy = [
     .via('behandeling')
     .for('hulp-verlenen')
     .to('huishouden.read', 'persoon.read', 'geboorte.read', 'adres.read'),
+  allow('beheerder').everywhere().for('systeem-beheren').to('job.own'),
+  allow('fg').everywhere().for('toezicht-houden').to('job.own'),
   allow('verwijzer').via('verwijzer').for('verwijzen').to('persoon.read'),
 ]
