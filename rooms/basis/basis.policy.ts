@@ -69,5 +69,7 @@ export const basisPolicy = [
     .for('hulp-verlenen')
     .to('huishouden.read', 'persoon.read', 'geboorte.read', 'adres.read'),
   allow('financieel').everywhere().for('berichten-verwerken').to('persoon.import', 'bsn.read'),
+  allow('beheerder').everywhere().for('systeem-beheren').to('job.own'),
+  allow('fg').everywhere().for('toezicht-houden').to('job.own'),
   allow('verwijzer').via('verwijzer').for('verwijzen').to('persoon.read'),
 ]
