@@ -4,6 +4,7 @@ import { Shell } from './frame/Shell.tsx'
 import { HomePage } from './home/HomePage.tsx'
 import { lazyScreen } from './lazy-screen.ts'
 import { LoginPage } from './login/LoginPage.tsx'
+import { readLoginSearch } from './login/login-search.ts'
 import type { TextKey } from './texts/nl.ts'
 
 declare module '@tanstack/react-router' {
@@ -42,15 +43,23 @@ const together = (pick: (module: typeof import('./huishouden/screens.tsx')) => (
     ({ texts }) => texts,
   )
 
-const page = (path: string, title: TextKey, component: RouteComponent, open = false) =>
-  createRoute({ getParentRoute: () => root, path, component, staticData: { title, public: open } })
+const page = <const Path extends string>(path: Path, title: TextKey, component: RouteComponent) =>
+  createRoute({ getParentRoute: () => root, path, component, staticData: { title } })
+
+const login = createRoute({
+  getParentRoute: () => root,
+  path: '/inloggen',
+  component: LoginPage,
+  staticData: { title: 'titleLogin', public: true },
+  validateSearch: readLoginSearch,
+})
 
 const huishouden = '/plan/huishoudens/$huishoudenId'
 
 /** Every page, by the Dutch word that the menu has too. */
 export const routeTree = root.addChildren([
   page('/', 'titleHome', HomePage),
-  page('/inloggen', 'titleLogin', LoginPage, true),
+  login,
   page(
     '/sessies',
     'titleSessions',

@@ -14,7 +14,7 @@ import { PersonaChooser } from './PersonaChooser.tsx'
 export function LoginPage() {
   const { t } = useTranslation()
   const { providers, trial } = useSession()
-  const search: Record<string, unknown> = useSearch({ strict: false })
+  const search = useSearch({ from: '/inloggen' })
   const refusal = readRefusal(search.reden)
   const to = safePath(search.naar)
   return (

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readRefusal, safePath } from './login-search.ts'
 
-test.each(['//evil.example', '/\\evil.example', 'https://evil.example', 'javascript:alert(1)', undefined, 7])(
+test.each(['//evil.example', '/\\evil.example', 'https://evil.example', 'javascript:alert(1)', undefined])(
   '%s is no path of ours',
   (naar) => expect(safePath(naar)).toBe('/'),
 )
