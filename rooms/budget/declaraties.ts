@@ -1,34 +1,30 @@
 import { zId } from '@samenhang/kernel/identifiers/id.ts'
 import { zCents } from '@samenhang/kernel/money/money.ts'
 import { operation } from '@samenhang/kernel/operation/operation.ts'
-import { zCivilDate } from '@samenhang/kernel/period/civil-date.ts'
+import { zPeriod } from '@samenhang/kernel/period/period.ts'
 import { z } from 'zod'
 import { zWet } from './shapes.ts'
 
-/** One declared prestatie; a credit is negative. */
-const zPrestatie = z.object({ prestatieId: zId, from: zCivilDate, cents: zCents })
-
-/** A toewijzing with what was declared on it, as far as this reader may see its euros. */
-export const zToewijzing = z.object({
+/** What was declared on one toewijzing, as far as this reader may see its euros; a credit is below zero. */
+const zDeclaraties = z.object({
   toewijzingId: zId,
   persoonId: zId,
   wet: zWet,
-  /** The partij, or its AGB code while no partij is known by it. */
-  aanbieder: z.object({ aanbiederId: z.string(), naam: z.string() }),
-  prestaties: z.array(zPrestatie),
+  aanbieder: z.object({ partijId: zId, naam: z.string() }),
+  prestaties: z.array(z.object({ prestatieId: zId, period: zPeriod, cents: zCents })),
 })
-export type Toewijzing = z.infer<typeof zToewijzing>
+export type Declaraties = z.infer<typeof zDeclaraties>
 
-/** What budget needs of uitvoering: each visible toewijzing of a huishouden or person, with its prestaties. */
-export const listDeclaratiesOfHuishouden = operation({
+/** What budget needs of uitvoering. */
+export const listPrestaties = operation({
   callers: 'logged-in',
   kind: 'query',
-  id: 'uitvoering.listDeclaratiesOfHuishouden',
-  route: 'GET /uitvoering/declaraties',
+  id: 'uitvoering.listPrestaties',
+  route: 'GET /uitvoering/prestaties',
   query: z.strictObject({ huishoudenId: zId.optional(), persoonId: zId.optional() }),
-  output: z.object({ items: z.array(zToewijzing) }),
-  permission: 'declaratie.read',
+  output: z.object({ items: z.array(zDeclaraties) }),
+  permission: 'prestatie.list',
   purposes: ['eigen-dossier', 'ondersteuning-coordineren', 'hulp-verlenen'],
-  audit: 'declaratie.gelezen',
-  summary: 'Toont wat is gedeclareerd op de toewijzingen van een huishouden of persoon.',
+  audit: 'prestatie.gelezen',
+  summary: 'Toont per toewijzing wat er is gedeclareerd voor een huishouden of persoon.',
 })

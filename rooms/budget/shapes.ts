@@ -20,11 +20,11 @@ export const zBudget = z.object({
   rest: zSeen(zCents),
   perWet: z.array(z.object({ wet: zWet, cents: zCents })),
   perDoel: z.array(z.object({ ...zDoelKey, cents: zCents })),
-  perAanbieder: z.array(z.object({ aanbiederId: z.string(), naam: z.string(), cents: zCents })),
+  perAanbieder: z.array(z.object({ partijId: zId, naam: z.string(), cents: zCents })),
   /** `maand` is `YYYY-MM`, the month in which the prestatie began. */
   perMaand: z.array(z.object({ maand: z.string(), cents: zCents })),
   /** Wet to doel to aanbieder, for the picture. */
-  flows: z.array(z.object({ wet: zWet, ...zDoelKey, aanbiederId: z.string(), naam: z.string(), cents: zCents })),
+  flows: z.array(z.object({ wet: zWet, ...zDoelKey, partijId: zId, naam: z.string(), cents: zCents })),
   /** Toewijzingen without toerekening: `zonder doel`. */
   zonderDoel: z.array(z.object({ toewijzingId: zId, wet: zWet, naam: z.string(), cents: zCents, mender: zMender })),
   /** `toerekening.write`. */

@@ -11,7 +11,7 @@ import {
   withdrawEigenWoord,
   withholdEigenWoord,
 } from './contract.ts'
-import { ids, openPlanHouse, type Person, type PlanHouse } from './testing/plan-house.ts'
+import { ids, openPlanHouse, type PlanHouse, type Who } from './testing/plan-house.ts'
 
 let plan: PlanHouse
 beforeAll(async () => {
@@ -20,21 +20,21 @@ beforeAll(async () => {
 afterAll(() => plan?.database.drop())
 
 const path = { huishoudenId: ids.huishouden }
-const add = async (who: Person, persoonId: string, woorden: string, gedeeld = true) => {
+const add = async (who: Who, persoonId: string, woorden: string, gedeeld = true) => {
   const body = { ...path, persoonId, woorden, gezegdOp: '2026-11-20', gedeeld }
   return (await plan.as(who, addEigenWoord, { body })).woordId
 }
-const create = async (who: Person, body: Record<string, unknown>) => {
+const create = async (who: Who, body: Record<string, unknown>) => {
   const standard = { ...path, niveau: 'huishouden', personen: [{ persoonId: ids.sanne }], titel: 'Rust', woordIds: [] }
   return (await plan.as(who, createDoel, { body: { ...standard, ...body } })).doelId
 }
 const without = { zonderWoorden: 'Er is nog niet gesproken.' }
-const woordSeenBy = async (who: Person, woordId: string) => {
+const woordSeenBy = async (who: Who, woordId: string) => {
   const { items } = await plan.as(who, listEigenWoorden, { path })
   const woord = items.find((item) => item.woordId === woordId)
   return woord ? (woord.woorden.k === 'value' ? woord.woorden.v : woord.woorden.k) : 'absent'
 }
-const doelSeenBy = async (who: Person, doelId: string) => {
+const doelSeenBy = async (who: Who, doelId: string) => {
   const { items } = await plan.as(who, listDoelen, { path })
   return items.find((item) => item.doelId === doelId)
 }
@@ -132,7 +132,7 @@ describe('doelen', () => {
   test('words that one may not see cannot be linked, and the answer is the same as for words that are not there', async () => {
     const own = await add('daan', ids.daan, 'Niet voor anderen.', false)
     const doelId = await create('farida', without)
-    const link = (who: Person, woordId: string) =>
+    const link = (who: Who, woordId: string) =>
       plan.as(who, linkDoel, { path: { doelId }, body: { woordId } }).catch((error: unknown) => error)
     expect(JSON.stringify(await link('farida', own))).toBe(JSON.stringify(await link('farida', ids.elsewhere)))
     expect(await plan.problemOf(plan.as('farida', linkDoel, { path: { doelId }, body: { woordId: own } }))).toBe(
@@ -145,7 +145,7 @@ describe('doelen', () => {
   test('who sees a joint doel and an own doel', async () => {
     const joint = await create('farida', { ...without, personen: [{ persoonId: ids.daan }, { persoonId: ids.sanne }] })
     const own = await create('daan', { ...without, niveau: 'persoon', personen: [{ persoonId: ids.daan }] })
-    const sees = async (who: Person) => [
+    const sees = async (who: Who) => [
       (await doelSeenBy(who, joint)) !== undefined,
       (await doelSeenBy(who, own)) !== undefined,
     ]

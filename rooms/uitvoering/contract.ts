@@ -1,3 +1,4 @@
+import { zAbilities } from '@samenhang/kernel/access/seen.ts'
 import { zBsn } from '@samenhang/kernel/identifiers/bsn.ts'
 import { zId } from '@samenhang/kernel/identifiers/id.ts'
 import { zBytes } from '@samenhang/kernel/operation/download.ts'
@@ -10,7 +11,6 @@ import {
   zDeclaratiesOpToewijzing,
   zIngelezen,
   zToewijzing,
-  zToewijzingen,
   zWet,
 } from './shapes.ts'
 
@@ -60,7 +60,7 @@ export const listBerichten = operation({
   kind: 'query',
   route: 'GET /uitvoering/berichten',
   query: z.strictObject({ wet: zWet.optional(), soort: z.coerce.number().pipe(zBerichtsoort).optional() }),
-  output: z.object({ items: z.array(zBericht) }),
+  output: z.object({ items: z.array(zBericht), abilities: zAbilities }),
   permission: 'bericht.read',
   purposes: ['berichten-verwerken'],
   audit: 'bericht.gelezen',
@@ -73,7 +73,7 @@ export const listToewijzingen = operation({
   kind: 'query',
   route: 'GET /uitvoering/toewijzingen',
   query: zVanWie,
-  output: zToewijzingen,
+  output: z.object({ items: z.array(zToewijzing) }),
   permission: 'toewijzing.list',
   purposes: bijInwoner,
   audit: 'toewijzing.gelezen',

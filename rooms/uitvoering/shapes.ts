@@ -1,4 +1,4 @@
-import { zAbilities, zSeen } from '@samenhang/kernel/access/seen.ts'
+import { zSeen } from '@samenhang/kernel/access/seen.ts'
 import { zId } from '@samenhang/kernel/identifiers/id.ts'
 import { zCents } from '@samenhang/kernel/money/money.ts'
 import { zCivilDate } from '@samenhang/kernel/period/civil-date.ts'
@@ -123,5 +123,3 @@ export const zIngelezen = z.object({
   personen: z.number().int(),
 })
 export type Ingelezen = z.infer<typeof zIngelezen>
-
-export const zToewijzingen = z.object({ items: z.array(zToewijzing), abilities: zAbilities })

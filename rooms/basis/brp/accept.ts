@@ -13,14 +13,19 @@ export function acceptLists(lists: readonly Persoonslijst[]): { accepted: Accept
     const refuse = (rule: string, message: string) => {
       rows.push({ line: lijst.line, outcome: 'geweigerd', rule, message })
     }
+    for (const line of lijst.wrongBsnLines) {
+      const message = 'Dit bsn doorstaat de 11-proef niet en is niet bewaard.'
+      rows.push({ line, outcome: 'geweigerd', rule: 'elfproef', message })
+    }
+    if (lijst.geboortedatum === undefined) {
+      const message = 'De geboortedatum is geen datum; zij is als onbekend bewaard.'
+      rows.push({ line: lijst.line, outcome: 'opgemerkt', rule: 'geboortedatum', message })
+    }
     const nummer = nummerOf(lijst)
-    if (lijst.bsn !== '' && nummer?.use !== 'bsn') refuse('elfproef', 'Het bsn klopt niet en is niet bewaard.')
     if (!nummer) {
       refuse('nummer', 'Geen bsn en geen A-nummer: niet te zeggen wie dit is.')
     } else if (lijst.naam.geslachtsnaam === '') {
       refuse('geslachtsnaam', 'De geslachtsnaam ontbreekt.')
-    } else if (lijst.geboortedatum === undefined) {
-      refuse('geboortedatum', 'De geboortedatum is geen datum.')
     } else {
       const key = `${nummer.use} ${nummer.value}`
       const earlier = accepted.get(key)

@@ -11,7 +11,7 @@ import { readFile } from './read-file.ts'
 const file = findBrpFile()
 /** Read a second way, by hand: the cells of each line, and the lines on which a list begins. */
 const lines = (file?.toString('utf8') ?? '').split('\n').filter(Boolean)
-const cells = lines.map((line) => line.split(';'))
+const cells = lines.map(splitByHand)
 const starts = cells.flatMap((row, index) => (index > 0 && row[143] ? [index] : []))
 const cell = (index: number, column: number) => cells[index]?.[column] ?? ''
 const secretStarts = starts.filter((index) => cell(index, 143) !== '0')
@@ -93,24 +93,15 @@ describe.skipIf(!file)('the official fictional persons (skipped: no ../shared/st
 
   test('a secret address is seen by who needs it, and stands in no answer and no other table', async () => {
     expect({ lists: secretStarts.length, addresses: secretAddresses.size }).toEqual({ lists: 46, addresses: 23 })
-    const persons: { id: Id; bsn: string; secret: boolean }[] = (
-      await select('SELECT persoon_id AS id, sealed FROM basis.bsn')
-    ).flatMap(({ id, sealed }) => {
-      const bsn = tryOpen(() => town.keys.open('bsn', 'gm9901', id, sealed))
-      return bsn ? [{ id, bsn, secret: secretStarts.some((index) => cell(index, 2) === bsn) }] : []
-    })
+    const persons = await listNear(town)
     const secretPersons = persons.filter((one) => one.secret)
-    expect(secretPersons.length).toBeGreaterThanOrEqual(45)
-    const callers = await makeCallers(
-      town,
-      persons.map((one) => one.id),
-      secretPersons.map((one) => one.id),
-    )
+    expect(secretPersons.length).toBe(45) // one of them has two lists
+    const callers = await makeCallers(town, persons)
 
     const seen: string[] = [JSON.stringify(report)]
     for (const caller of callers) seen.push(...(await crawl(town, caller, persons)))
     const answers = seen.join('\n')
-    expect(seen.length).toBeGreaterThan(1000)
+    expect(seen.length).toBeGreaterThan(800)
     expect(answers).toContain('Voorbeeld')
     const shared = new Set(
       starts.filter((index) => !secretAddresses.has(addressOf(index))).map((index) => cell(index, 163)),
@@ -138,18 +129,48 @@ describe.skipIf(!file)('the official fictional persons (skipped: no ../shared/st
       if (adres.k === 'value') opened++
     }
     expect(opened).toBeGreaterThanOrEqual(25)
-    expect(answers.split('"straat"').length).toBeGreaterThan(300)
-  })
+    expect(answers.split('"straat"').length).toBeGreaterThan(100)
+  }, 120_000)
 })
 
+type Near = { readonly id: Id; readonly bsn: string; readonly secret: boolean; readonly huishouden_id: Id | null }
+
+/** Everyone with a secret address and their housemates, and one in ten of the others. */
+async function listNear(town: TestHouse): Promise<Near[]> {
+  const { rows } = await town.database.admin.query<Near & { sealed: Buffer; adres_geheim: boolean }>(
+    `SELECT bsn.persoon_id AS id, bsn.sealed, adres_geheim, huishouden_id FROM basis.bsn
+     JOIN basis.persoon ON persoon.id = bsn.persoon_id LEFT JOIN basis.huishoudlid AS lid ON lid.persoon_id = persoon.id
+     WHERE bron = 'BRP' ORDER BY 1`,
+  )
+  return rows.flatMap(({ id, sealed, adres_geheim, huishouden_id }, at) => {
+    const bsn = tryOpen(() => town.keys.open('bsn', 'gm9901', id, sealed))
+    const secret = secretStarts.some((index) => cell(index, 2) === bsn)
+    return bsn && (adres_geheim || at % 10 === 0) ? [{ id, bsn, secret, huishouden_id }] : []
+  })
+}
+
 /** One caller of every kind, each as near to the secret persons as that kind can be. The first has the need. */
-async function makeCallers(town: TestHouse, all: readonly Id[], secret: readonly Id[]): Promise<Caller[]> {
+async function makeCallers(town: TestHouse, near: readonly Near[]): Promise<Caller[]> {
+  const secret = near.filter((one) => one.secret).map((one) => one.id)
+  const huishoudens = [...new Set(near.flatMap((one) => one.huishouden_id ?? []))]
   const [child] = secret
   await asOwner(town.house, 'gm9901', async (tx) => {
-    const held = { dossier_kind: 'persoon', period: '[2026-01-01,)', reden: 'test van geheime adressen' }
-    const involve = (medewerker_id: Id, soort: string) =>
-      all.map((dossier_id) => ({ ...held, id: town.house.ids.next(), medewerker_id, soort, dossier_id }))
-    await insert(tx, 'betrokkenheid', [...involve(staff.farida, 'regisseur'), ...involve(staff.jan, 'behandeling')])
+    const held = { period: '[2026-01-01,)', reden: 'test van geheime adressen' }
+    const involve = (medewerker_id: Id, soort: string, dossier_kind: string, dossiers: readonly Id[]) =>
+      dossiers.map((dossier_id) => ({
+        ...held,
+        id: town.house.ids.next(),
+        medewerker_id,
+        soort,
+        dossier_kind,
+        dossier_id,
+      }))
+    const ids = near.map((one) => one.id)
+    await insert(tx, 'betrokkenheid', [
+      ...involve(staff.farida, 'regisseur', 'persoon', ids),
+      ...involve(staff.farida, 'regisseur', 'huishouden', huishoudens),
+      ...involve(staff.jan, 'behandeling', 'persoon', ids),
+    ])
     const relation = { period: '[2026-01-01,)' }
     await insert(
       tx,
@@ -196,7 +217,7 @@ async function makeCallers(town: TestHouse, all: readonly Id[], secret: readonly
 }
 
 /** All that this caller can read in this room for any purpose, except the operation that is there for the need. */
-async function crawl(town: TestHouse, caller: Caller, persons: readonly { id: Id; bsn: string }[]): Promise<string[]> {
+async function crawl(town: TestHouse, caller: Caller, persons: readonly Near[]): Promise<string[]> {
   const seen: string[] = []
   const keep = async (operation: Parameters<typeof ask>[1], asked: Parameters<typeof ask>[3]) => {
     const answer = await ask(town.house, operation, caller, asked).catch((error: unknown) => ({
@@ -205,17 +226,11 @@ async function crawl(town: TestHouse, caller: Caller, persons: readonly { id: Id
     seen.push(JSON.stringify(answer))
     return answer as { items?: { huishoudenId: string }[] }
   }
-  for (const purpose of [
-    'eigen-dossier',
-    'ondersteuning-coordineren',
-    'hulp-verlenen',
-    'toegang-beoordelen',
-  ] as const) {
+  for (const purpose of purposesFor(caller)) {
     const list = await keep(contract.listHuishoudens, { purpose })
     for (const { huishoudenId } of list.items ?? []) {
       await keep(contract.getHuishouden, { purpose, path: { huishoudenId } })
     }
-    if (!list.items && purpose !== 'eigen-dossier') continue
     for (const { id } of persons) await keep(contract.getPersoon, { purpose, path: { persoonId: id } })
     await keep(contract.listPartijen, { purpose })
     await keep(contract.listMedewerkers, { purpose })
@@ -224,6 +239,12 @@ async function crawl(town: TestHouse, caller: Caller, persons: readonly { id: Id
     await keep(contract.searchPersoon, { body: { bsn, geboortedatum: '1985-12-01' } })
   }
   return seen
+}
+
+function purposesFor({ kind, rollen }: Caller): string[] {
+  if (kind === 'inwoner') return ['eigen-dossier']
+  if (rollen.includes('regisseur')) return ['ondersteuning-coordineren', 'toegang-beoordelen']
+  return rollen.includes('professional') ? ['hulp-verlenen'] : ['beleid-voeren', 'ondersteuning-coordineren']
 }
 
 /** Every row of every table, as text, but for those that hold what is sealed. */
@@ -236,6 +257,18 @@ async function dumpOthers(town: TestHouse): Promise<string> {
     town.database.admin.query(`SELECT row_to_json(t)::text AS row FROM ${name} AS t`),
   )
   return (await Promise.all(dumps)).flatMap((dump) => dump.rows.map(({ row }) => row)).join('\n')
+}
+
+/** Semicolons between quotes are text. */
+function splitByHand(line: string): string[] {
+  const parts = ['']
+  let quoted = false
+  for (const sign of line) {
+    if (sign === '"') quoted = !quoted
+    else if (sign === ';' && !quoted) parts.push('')
+    else parts.push(`${parts.pop()}${sign}`)
+  }
+  return parts
 }
 
 function tryOpen(open: () => string): string | undefined {

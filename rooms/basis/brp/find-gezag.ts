@@ -33,7 +33,7 @@ export function findGezag(
     if (!lijst.gezag) continue
     const during = periodOf(lijst.geboortedatum ?? null, lijst.gezag.vanaf, today)
     if (!during) {
-      note('gezag', 'Dit gezag geldt vandaag niet en is niet bewaard.')
+      note('gezag', 'Dit gezag geldt vandaag niet, of de leeftijd is onbekend; het is niet bewaard.')
       continue
     }
     if (!/^(1|2|12|D|1D|2D)$/.test(lijst.gezag.houders)) {

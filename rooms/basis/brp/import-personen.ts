@@ -16,7 +16,7 @@ import { acceptLists } from './accept.ts'
 import { addressKey, findFamilies } from './families.ts'
 import { findGezag } from './find-gezag.ts'
 import { readLoGbaDate } from './lo-gba-date.ts'
-import { type Persoonslijst, readPersoonslijsten, type Vermelding } from './persoonslijst.ts'
+import { type Persoonslijst, readBsn, readPersoonslijsten, type Vermelding } from './persoonslijst.ts'
 import { readFile } from './read-file.ts'
 
 /** Reads a whole file in one transaction: either all of it that can be kept is kept, or nothing. */
@@ -40,7 +40,7 @@ export function importPersonenHandler(keys: Keys): Handler {
     const idOf = (key: string) => ids.get(key) as Id
     const isNew = (key: string) => !known.has(key)
 
-    const secret = new Set(lists.filter((lijst) => lijst.geheim).flatMap((lijst) => addressKey(lijst) ?? []))
+    const secret = findSecret(lists)
     for (const { key, lijst } of accepted) {
       if (isNew(key)) await keepPersoon(ctx, keys, idOf(key), lijst, secret)
       rows.push(rowOf(lijst.line, isNew(key)))
@@ -77,6 +77,12 @@ export function importPersonenHandler(keys: Keys): Handler {
   })
 }
 
+/** Addresses that must stay secret, whoever else lives there, and who asked for it, on whichever of their lists. */
+function findSecret(lists: readonly Persoonslijst[]): Set<string> {
+  const secret = lists.filter((lijst) => lijst.geheim)
+  return new Set(secret.flatMap((lijst) => [addressKey(lijst) ?? [], readBsn(lijst) ?? []].flat()))
+}
+
 async function keepPersoon(
   ctx: Context,
   keys: Keys,
@@ -85,7 +91,7 @@ async function keepPersoon(
   secret: ReadonlySet<string>,
 ): Promise<void> {
   const { naam, overlijdensdatum } = lijst
-  const adresGeheim = lijst.geheim || secret.has(addressKey(lijst) ?? '')
+  const adresGeheim = secret.has(addressKey(lijst) ?? '') || secret.has(readBsn(lijst) ?? '') || lijst.geheim
   const geboortedatum = lijst.geboortedatum ?? null
   await insertPersoon(ctx, { ...naam, id, geboortedatum, overlijdensdatum, adresGeheim, bron: 'BRP' })
   if (!lijst.adres) return

@@ -17,6 +17,8 @@ export type Vermelding = {
 /** What this house takes from one persoonslijst: what holds now, nothing of its history. */
 export type Persoonslijst = Vermelding & {
   readonly lines: readonly number[]
+  /** Lines, history included, on which a bsn of this person stands that is none. */
+  readonly wrongBsnLines: readonly number[]
   readonly overlijdensdatum: string | null
   /** Reason for which the list is no longer kept (07.67.20): O died, E left the country; empty when it is kept. */
   readonly opschorting: string
@@ -48,6 +50,10 @@ export function readBsn({ bsn }: Vermelding): string | undefined {
   return valid.success ? `bsn ${valid.data}` : undefined
 }
 
+function isWrongBsn(text: string): boolean {
+  return text !== '' && !zBsn.safeParse(text).success
+}
+
 function readOne(first: CsvRecord, rows: readonly CsvRecord[]): Persoonslijst {
   const of = (name: keyof typeof named) => field(first, name)
   const partner = named.partner[0]
@@ -55,6 +61,7 @@ function readOne(first: CsvRecord, rows: readonly CsvRecord[]): Persoonslijst {
   return {
     ...readVermelding(first, named.anummer[0]),
     lines: rows.map((row) => row.line),
+    wrongBsnLines: rows.filter((row) => isWrongBsn(field(row, 'bsn'))).map((row) => row.line),
     overlijdensdatum: readDeath(first),
     opschorting: of('opschorting'),
     geheim: of('geheim') !== '0',

@@ -5,7 +5,7 @@ import { readerOf } from '../reader.ts'
 import type { Doel } from '../shapes.ts'
 import { listDoelRows, type Of } from './doel.store.ts'
 import { toDoel } from './doel.ts'
-import { listLinkedWoorden, listSchakels } from './schakel.store.ts'
+import { listSchakels, listWoordenBehind } from './schakel.store.ts'
 
 export const listDoelenHandlers = [
   handle(listDoelen, async (context, { path }) => ({
@@ -21,7 +21,7 @@ export const listDoelenHandlers = [
 async function list(context: Context, of: Of): Promise<Doel[]> {
   const rows = await listDoelRows(context, of)
   const schakels = await listSchakels(context, of)
-  const woorden = await listLinkedWoorden(context, schakels)
+  const woorden = await listWoordenBehind(context, schakels)
   const reader = readerOf(context)
   return rows.map((row) => toDoel(row, schakels, woorden, reader))
 }

@@ -41,7 +41,7 @@ export async function insertSchakels(context: Context, doel: DoelRow, woorden: r
 }
 
 /** The words behind these schakels that this caller may see. */
-export async function listLinkedWoorden(
+export async function listWoordenBehind(
   context: Context,
   schakels: readonly SchakelRow[],
 ): Promise<ReadonlyMap<Id, WoordRow>> {

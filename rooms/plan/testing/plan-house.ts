@@ -10,6 +10,7 @@ import { type House, openHouse } from '@samenhang/kernel/house.ts'
 import { call } from '@samenhang/kernel/operation/call.ts'
 import type { Handler } from '@samenhang/kernel/operation/handler.ts'
 import type { Operation, OutputOf } from '@samenhang/kernel/operation/operation.ts'
+import type { Room } from '@samenhang/kernel/room.ts'
 import { createTestDatabase, type TestDatabase } from '@samenhang/kernel/testing/database.ts'
 import { planRoom } from '../room.ts'
 
@@ -69,7 +70,7 @@ const people = {
   ingrid: ['financieel', uuid('e8'), uuid('c0'), []],
   bram: ['beheerder', uuid('e9'), uuid('c0'), []],
 } as const satisfies Record<string, readonly [string, string, string | null, readonly Relation[]]>
-export type Person = keyof typeof people
+export type Who = keyof typeof people
 
 function representing(...scope: string[]): Relation {
   return persoon('vertegenwoordiging', ids.riet, { soort: 'gemachtigde', scope })
@@ -82,21 +83,22 @@ export type PlanHouse = {
   clock: FixedClock
   database: TestDatabase
   /** Calls an operation as one of the people; each command is one of its own. */
-  as<O extends Operation>(who: Person, operation: O, input?: In): Promise<OutputOf<O>>
+  as<O extends Operation>(who: Who, operation: O, input?: In): Promise<OutputOf<O>>
   /** Name of the problem that the call meets, or `none`. */
   problemOf(asked: Promise<unknown>): Promise<string>
   /** Callers by name, to give a test another relation. */
   relations: Map<string, readonly Relation[]>
 }
 
-/** A house with the room plan alone, one gemeente, and nothing in it. */
-export async function openPlanHouse(): Promise<PlanHouse> {
-  const database = await createTestDatabase(listMigrations([planRoom]))
+/** A house with the room plan, and rooms that stand on it, in one gemeente; there is nothing in it. */
+export async function openPlanHouse(others: readonly Room[] = []): Promise<PlanHouse> {
+  const rooms = [planRoom, ...others]
+  const database = await createTestDatabase(listMigrations(rooms))
   const clock = fixedClock('2026-11-24T09:12:00+01:00')
   const relations = new Map<string, readonly Relation[]>(Object.values(people).map(([, id, , held]) => [id, held]))
   const house = openHouse({
     pool: database.pool,
-    rooms: [planRoom],
+    rooms,
     clock,
     ids: uuidV7(clock, cryptoRandom),
     openTenant: 'gma',
@@ -125,7 +127,7 @@ export async function openPlanHouse(): Promise<PlanHouse> {
   return { house, clock, database, as, problemOf, relations }
 }
 
-function callerOf(who: Person): Caller {
+function callerOf(who: Who): Caller {
   const [rol, id, partijId] = people[who]
   const kind = rol === 'inwoner' || rol === 'gemachtigde' ? 'inwoner' : 'medewerker'
   return { loginId: id, id, kind, naam: who, rollen: [rol], partijId, tenants: ['gma'] }
