@@ -22,11 +22,13 @@ const forEuros = {
  * plan. `budget.whole` says that nothing of it is withheld.
  */
 export const budgetPolicy = [
-  allow('inwoner').via('lid', grownUp).for(eigen).to('budget.read', 'budget.whole', 'toerekening.read'),
-  allow('inwoner').via('zelf', grownUp).for(eigen).to('budget.read', 'budget.whole', 'toerekening.read'),
-  allow('inwoner').via('gezag', youngerThan16).for(eigen).to('budget.read', 'budget.whole', 'toerekening.read'),
-  ...['lid', 'zelf'].map((kind) => allow('inwoner').via(kind).for(eigen).to('draad.read')),
-  allow('inwoner').via('gezag', youngerThan16).for(eigen).to('draad.read'),
+  allow('inwoner').via('lid', grownUp).for(eigen).to('budget.read', 'budget.whole'),
+  allow('inwoner').via('zelf', grownUp).for(eigen).to('budget.read', 'budget.whole'),
+  allow('inwoner').via('gezag', youngerThan16).for(eigen).to('budget.read', 'budget.whole'),
+  // A toerekening says for which doel, not how much.
+  allow('inwoner').via('lid').for(eigen).to('draad.read', 'toerekening.read'),
+  allow('inwoner').via('zelf').for(eigen).to('draad.read', 'toerekening.read'),
+  allow('inwoner').via('gezag', youngerThan16).for(eigen).to('draad.read', 'toerekening.read'),
   allow('gemachtigde')
     .via('vertegenwoordiging', forEuros)
     .for(eigen)

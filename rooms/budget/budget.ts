@@ -33,7 +33,7 @@ export function toLines(declared: readonly Declaraties[], toerekeningen: readonl
   const partsOf = new Map(toerekeningen.map((one) => [one.toewijzingId, one.parts]))
   return declared.flatMap(({ toewijzingId, wet, aanbieder, prestaties }) => {
     const parts = partsOf.get(toewijzingId) ?? []
-    return prestaties.flatMap(({ cents, period }) => {
+    return prestaties.flatMap(({ cents, period }): Line[] => {
       const base = { wet, ...aanbieder, maand: period.from.slice(0, 7) }
       if (parts.length === 0) return [{ ...base, doelId: null, cents }]
       const shares = divideByLargestRemainder(
