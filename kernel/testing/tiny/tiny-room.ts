@@ -69,10 +69,10 @@ export const echoNote = operation({
 
 type Note = z.infer<typeof zNote>
 
-async function select(context: Context): Promise<Note[]> {
+async function select(context: Context, noteId?: string): Promise<Note[]> {
   return context.sql<Note>(
-    'SELECT id, dossier_id AS "persoonId", words FROM tiny.note WHERE tenant_id = $1 ORDER BY id',
-    [context.tenant],
+    `SELECT id, dossier_id AS "persoonId", words FROM tiny.note WHERE tenant_id = $1 ${noteId ? 'AND id = $2' : 'ORDER BY id'}`,
+    noteId ? [context.tenant, noteId] : [context.tenant],
   )
 }
 
@@ -103,7 +103,7 @@ export const tinyRoom: Room = {
   handlers: [
     handle(listNotes, async (context) => ({ items: await select(context) })),
     handle(getNote, async (context, { path }) => {
-      const note = (await select(context)).find((one) => one.id === path.noteId)
+      const [note] = await select(context, path.noteId)
       if (!note) throw new Problem('not-found')
       return note
     }),
