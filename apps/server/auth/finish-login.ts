@@ -5,13 +5,11 @@ import { describeDevice } from '@samenhang/kernel/session/device.ts'
 import { openSession } from '@samenhang/kernel/session/open-session.ts'
 import { writeTicket } from '@samenhang/kernel/session/secret.ts'
 import type { Context } from 'hono'
-import { AuthorizationResponseError, authorizationCodeGrant, ClientError, ResponseBodyError } from 'openid-client'
+import { askProvider } from './ask-provider.ts'
 import type { Auth, Logins } from './auth.ts'
-import { type LoginState, openLoginState } from './login-state.ts'
-import { isAcrEnough, type Provider } from './provider.ts'
+import { openLoginState } from './login-state.ts'
+import { isAcrEnough } from './provider.ts'
 import { refuseLogin } from './refuse-login.ts'
-import { seal } from './seal.ts'
-import { callbackUrl } from './start-login.ts'
 
 const operation = 'auth.callback'
 
@@ -35,7 +33,7 @@ export async function finishLogin(auth: Auth, context: Context): Promise<Respons
     acr: proof.acr ?? '',
     device: describeDevice(context.req.header('user-agent')),
     loggedInAt: new Date(Math.min(proof.authTime * 1000, house.clock.now().getTime())),
-    idToken: seal(edge.key, 'id token', JSON.stringify([provider.id, proof.idToken])),
+    idToken: proof.logoutHint,
     replaces: [state.replaces, readCookie(cookie, sessionCookie)],
     origin: auth.originOf(context),
     operation,
@@ -44,56 +42,6 @@ export async function finishLogin(auth: Auth, context: Context): Promise<Respons
   context.header('Set-Cookie', dropCookie(loginCookie), { append: true })
   context.header('Set-Cookie', setCookie(sessionCookie, writeTicket(ticket), 'Strict'), { append: true })
   return context.redirect(state.returnTo, 303)
-}
-
-type Proof = { issuer: string; subject: string; acr: string | undefined; authTime: number; idToken: string }
-
-/** Trades the code for an ID token; state, nonce, PKCE, signature, issuer, audience and times are checked by the library. */
-async function askProvider(
-  auth: Auth,
-  context: Context,
-  provider: Provider,
-  state: LoginState,
-): Promise<Proof | 'answer-refused' | 'provider-down'> {
-  const url = new URL(callbackUrl(context))
-  url.search = new URL(context.req.url).search
-  try {
-    const tokens = await authorizationCodeGrant(await provider.connect(), url, {
-      pkceCodeVerifier: state.verifier,
-      expectedState: state.state,
-      expectedNonce: state.nonce,
-      maxAge: state.maxAge,
-    })
-    const claims = tokens.claims()
-    if (!claims || !tokens.id_token || claims.auth_time === undefined) return 'answer-refused'
-    const { iss, sub, acr } = claims
-    return {
-      issuer: iss,
-      subject: sub,
-      acr: typeof acr === 'string' ? acr : undefined,
-      authTime: claims.auth_time,
-      idToken: tokens.id_token,
-    }
-  } catch (error) {
-    if (isRefusal(error)) return 'answer-refused'
-    auth.edge.report(error, context)
-    return 'provider-down'
-  }
-}
-
-/** The provider, or a check of ours, said no; anything else means that it could not be reached or answered nonsense. */
-function isRefusal(error: unknown): boolean {
-  if (error instanceof AuthorizationResponseError) return true
-  if (error instanceof ResponseBodyError) return error.status < 500
-  return (
-    error instanceof ClientError &&
-    !['OAUTH_TIMEOUT', 'OAUTH_ABORT'].includes(error.code ?? '') &&
-    !isServerFault(error)
-  )
-}
-
-function isServerFault(error: ClientError): boolean {
-  return error.cause instanceof Response && error.cause.status >= 500
 }
 
 /** Looks in every tenant, also after a hit, so that the time does not tell which gemeente knows somebody. */

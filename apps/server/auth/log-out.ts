@@ -4,7 +4,7 @@ import { endOwnSessions } from '@samenhang/kernel/session/end-session.ts'
 import type { Context } from 'hono'
 import { buildEndSessionUrl } from 'openid-client'
 import type { Auth } from './auth.ts'
-import { unseal } from './seal.ts'
+import { openLogoutHint } from './logout-hint.ts'
 
 /**
  * Ends this session (or all of one's sessions, `which`). Answers with the address at the provider where the browser
@@ -16,23 +16,21 @@ export async function logOut(auth: Auth, context: Context, which: 'this' | 'all'
   if (!found) throw new Problem('not-logged-in')
   const operation = which === 'all' ? 'auth.endSessions' : 'auth.logout'
   const by = { operation, origin: auth.originOf(context) }
-  const [idToken] = await endOwnSessions(auth.house, found, which === 'all' ? 'all' : found.session.id, by)
+  const [hint] = await endOwnSessions(auth.house, found, which === 'all' ? 'all' : found.session.id, by)
   context.header('Set-Cookie', dropCookie(sessionCookie), { append: true })
   // A shared workstation keeps nothing of who was here before.
   context.header('Clear-Site-Data', '"cache", "storage"')
-  return context.json({ continueAt: idToken ? await addressAtProvider(auth, context, idToken) : null })
+  return context.json({ continueAt: hint ? await addressAtProvider(auth, context, hint) : null })
 }
 
 async function addressAtProvider(auth: Auth, context: Context, sealed: string): Promise<string | null> {
-  const opened = unseal(auth.edge.key, 'id token', sealed)
-  if (opened === undefined) return null
-  const [providerId, idToken] = JSON.parse(opened) as [string, string]
-  const provider = auth.providers.find((one) => one.id === providerId)
+  const hint = openLogoutHint(auth.edge.key, sealed)
+  const provider = auth.providers.find((one) => one.id === hint?.provider)
   try {
     const configuration = await provider?.connect()
     if (!configuration?.serverMetadata().end_session_endpoint) return null
     return buildEndSessionUrl(configuration, {
-      id_token_hint: idToken,
+      ...(hint?.idToken ? { id_token_hint: hint.idToken } : {}),
       post_logout_redirect_uri: `${context.get('ownOrigin')}${auth.loginPage}`,
     }).href
   } catch (error) {

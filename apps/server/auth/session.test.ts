@@ -6,7 +6,7 @@ import { sessionSettings } from '@samenhang/kernel/session/settings.ts'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { logIn, type Person } from './testing/log-in.ts'
 import { startTestServer, type TestServer } from './testing/test-server.ts'
-import { chef, hulp } from './testing/toegang.store.ts'
+import { chef, hulp, inwoner } from './testing/toegang.store.ts'
 
 const cookie = '__Host-samenhang'
 let server: TestServer
@@ -46,6 +46,16 @@ describe('a session ends', () => {
     const page = await person.browser.send(continueAt)
     expect(new URL(continueAt).origin).toBe(server.provider.issuer)
     expect(page.status).toBe(200) // the provider accepts its own token and the address to come back to
+  })
+
+  test('without a bsn in the address at the provider, also when the provider knows people by bsn', async () => {
+    const addressOf = async (subject: string) => {
+      const response = await (await logIn(server, subject)).post('/auth/logout')
+      return new URL(((await response.json()) as { continueAt: string }).continueAt).searchParams
+    }
+    expect((await addressOf(hulp.subject)).has('id_token_hint')).toBe(true)
+    const query = await addressOf(inwoner.subject)
+    expect([query.has('id_token_hint'), query.get('client_id')]).toEqual([false, 'samenhang'])
   })
 
   test('after fifteen minutes without a request, and not before', async () => {

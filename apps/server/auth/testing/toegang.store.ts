@@ -10,6 +10,9 @@ export const hulp = { loginId: '00000000-0000-4000-8000-0000000000a1', tenant: '
 /** Another in the same tenant. */
 export const chef = { loginId: '00000000-0000-4000-8000-0000000000a2', tenant: 'gmb', subject: 'chef' } as const
 
+/** Known to the provider by a number of the range for tests, as brokers of DigiD do with a bsn. */
+export const inwoner = { loginId: '00000000-0000-4000-8000-0000000000a3', tenant: 'gmb', subject: '999900006' } as const
+
 /** A room of logins and their rollen, no more than logging in needs. */
 export const toegang: Room = {
   name: 'toegang',
@@ -55,7 +58,7 @@ export async function fillToegang(house: House, issuer: string): Promise<void> {
         tenant,
         house.ids.next(),
       ])
-      for (const login of [hulp, chef].filter((one) => one.tenant === tenant)) {
+      for (const login of [hulp, chef, inwoner].filter((one) => one.tenant === tenant)) {
         const row = [tenant, login.loginId, issuer, login.subject, `${login.subject} Voorbeeld`]
         await tx.sql('INSERT INTO toegang.login VALUES ($1, $2, $3, $4, $5)', row)
         await tx.sql(`INSERT INTO toegang.rol VALUES ($1, $2, 'helper')`, [tenant, login.loginId])
