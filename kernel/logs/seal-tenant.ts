@@ -71,7 +71,7 @@ export async function sealTenant(
 
 async function readHead(tx: Transaction, tenant: string): Promise<Head | undefined> {
   const [row] = await tx.sql<{ nr: string; sealed_at: string; hash: string }>(
-    `SELECT nr::text, ${micros('sealed_at')} AS sealed_at, hash FROM log.seal WHERE tenant_id = $1 ORDER BY nr DESC LIMIT 1`,
+    `SELECT nr::text, ${micros('sealed_at')} AS sealed_at, hash FROM log.seal WHERE tenant_id = $1 ORDER BY log.seal.nr DESC LIMIT 1`,
     [tenant],
   )
   return row && { tenant, nr: Number(row.nr), sealedAt: row.sealed_at, hash: row.hash }

@@ -55,6 +55,18 @@ describe('sealing', () => {
     })
   })
 
+  test('goes on past the ninth seal: numbers are numbers, not text', async () => {
+    for (let nr = 1; nr <= 12; nr++) {
+      await book.write('gm9901', 1)
+      expect(await book.seal()).toMatchObject([{ kind: 'sealed' }])
+    }
+    expect((await book.anchor.last('gm9901'))?.nr).toBe(12)
+    expect(await verifyLog(book.pool, book)).toMatchObject({
+      ok: true,
+      tenants: [{ seals: 12, anchorLines: 12 }, {}, {}],
+    })
+  })
+
   test('takes what was inserted before a seal and committed after it in the next one', async () => {
     let commit = () => undefined as undefined
     const inserted = Promise.withResolvers<void>()
