@@ -67,6 +67,6 @@ async function start(): Promise<void> {
 }
 
 await start().catch((error: Error) => {
-  process.stderr.write(`${error.message}\n${JSON.stringify((error as unknown as { places?: unknown }).places) ?? ''}\n`)
+  process.stderr.write(`${error.message}\n`)
   process.exitCode = 1
 })
