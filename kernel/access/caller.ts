@@ -3,6 +3,8 @@
  * Built anew for every request from the login, so that what was revoked bites on the next request.
  */
 export type Caller = {
+  /** The login through which this person comes; null only for who is not logged in. */
+  readonly loginId: string | null
   /** Id of the medewerker or, for an inwoner, of the persoon. */
   readonly id: string
   readonly kind: 'medewerker' | 'inwoner'

@@ -1,11 +1,12 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import type { z } from 'zod'
 import type { Caller, Origin } from '../access/caller.ts'
 import type { Scope } from '../access/policy.ts'
 import type { Relation } from '../access/relation.ts'
 import type { Clock } from '../clock/clock.ts'
 import type { Ids } from '../clock/ids.ts'
-import type { Permission } from '../operation/operation.ts'
+import type { Operation, OutputOf, Permission } from '../operation/operation.ts'
 import type { CivilDate } from '../period/civil-date.ts'
 
 /** Roles that a transaction may drop into; the login role of the server is never used for a statement. */
@@ -43,9 +44,21 @@ export type Context = Transaction & {
   dossiersFor(permission: Permission): readonly string[] | null
   /** Says that this person's data are read or changed, where the answer does not show it by a `persoonId`. */
   concerns(...persoonIds: readonly string[]): void
+  /**
+   * Uses an operation of another room, named by its contract, in this same transaction and for this same purpose. It is
+   * checked and logged like any call.
+   */
+  ask<O extends Operation>(operation: O, input: AskInput<O>): Promise<OutputOf<O>>
   /** Publishes news to rooms further back, in this transaction. */
   publish(event: string, payload: Readonly<Record<string, unknown>>): Promise<void>
 }
+
+/** Input of an operation of another room, before its schema has read it. */
+export type AskInput<O extends Operation> = Partial<{
+  path: z.input<O['path']>
+  query: z.input<O['query']>
+  body: z.input<O['body']>
+}>
 
 /** Opens the one pool of this process. The connection limits say how long a transaction may hang before it is cut. */
 export function openPool(config: pg.PoolConfig): pg.Pool {

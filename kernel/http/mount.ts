@@ -11,9 +11,7 @@ import { splitRoute } from '../operation/operation.ts'
 import { readOrigin } from './trace.ts'
 
 /** Who sends this request, worked out from its session; undefined when not logged in. */
-export type WhoAsks = (
-  context: HonoContext,
-) => Promise<{ caller: Caller; loginId: string; loggedInAt: Date } | undefined>
+export type WhoAsks = (context: HonoContext) => Promise<{ caller: Caller; loggedInAt: Date } | undefined>
 
 /** Version in every answer (API Design Rules, `/core/version-header`); the major stands in the path. */
 export const apiVersion = '1.0.0'
@@ -66,7 +64,7 @@ async function answer(
   }
   const incoming = await readCall(handler, context, origin, asked?.caller ?? anyone(house))
   if (handler.mode === 'long') {
-    const jobId = await startJob(house, handler, incoming, asked?.loginId)
+    const jobId = await startJob(house, handler, incoming)
     return context.json({ jobId }, 202)
   }
   if (handler.mode === 'stream') return stream(house, handler, incoming, context)
@@ -131,5 +129,13 @@ async function readBody(kind: string, context: HonoContext): Promise<unknown> {
 /** Who is not logged in: no id that belongs to anybody, one role, one tenant. */
 function anyone(house: House): Caller {
   const id = '00000000-0000-0000-0000-000000000000'
-  return { id, kind: 'inwoner', naam: '', rollen: ['anyone'], partijId: null, tenants: [house.openTenant] }
+  return {
+    loginId: null,
+    id,
+    kind: 'inwoner',
+    naam: '',
+    rollen: ['anyone'],
+    partijId: null,
+    tenants: [house.openTenant],
+  }
 }

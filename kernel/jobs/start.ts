@@ -12,8 +12,8 @@ export async function startJob(
   house: House,
   handler: Extract<Handler, { mode: 'long' }>,
   incoming: Call,
-  loginId: string | undefined,
 ): Promise<string> {
+  const { loginId } = incoming.caller
   if (!loginId) throw new Problem('not-logged-in')
   const operation = { ...handler.operation, output: z.object({ jobId: z.string() }) }
   const starter: Handler = {
@@ -22,14 +22,15 @@ export async function startJob(
     run: async (context, input: { path: unknown; query: unknown; body: unknown }) => {
       const jobId = context.ids.next()
       await context.sql(
-        `INSERT INTO kernel.job (tenant_id, id, operation, input, caller_id, login_id, purpose, at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        `INSERT INTO kernel.job (tenant_id, id, operation, input, caller_id, login_tenant, login_id, purpose, at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
         [
           context.tenant,
           jobId,
           operation.id,
           JSON.stringify(input),
           context.caller.id,
+          context.caller.tenants[0],
           loginId,
           context.purpose,
           context.clock.now(),

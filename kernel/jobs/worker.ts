@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { findCaller } from '../access/find-caller.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { Problem, toProblemBody } from '../errors/problem.ts'
 import type { House } from '../house.ts'
@@ -8,6 +9,7 @@ type Job = {
   id: string
   operation: string
   input: { path: unknown; query: unknown; body: unknown }
+  login_tenant: string
   login_id: string
   purpose: string
 }
@@ -34,9 +36,7 @@ export async function runNextJob(house: House, tenant: string): Promise<boolean>
 
 async function run(house: House, tenant: string, job: Job): Promise<unknown> {
   const handler = house.handlers.get(job.operation)
-  const caller = await inTransaction(house.pool, { tenant, role: 'app', settings: { login: job.login_id } }, (tx) =>
-    house.readers.caller(tx, job.login_id, house.clock.today()),
-  )
+  const caller = await findCaller(house, job.login_tenant, job.login_id)
   if (handler?.mode !== 'long' || !caller) throw new Problem('not-found')
   let cancelled = false
   const progress = async (done: number, total: number | null): Promise<boolean> => {
@@ -61,7 +61,7 @@ async function claim(house: House, tenant: string): Promise<Job | undefined> {
          SELECT id FROM kernel.job WHERE tenant_id = $1
            AND (state = 'waiting' OR (state = 'running' AND beat_at < now() - make_interval(secs => $2)))
          ORDER BY at LIMIT 1 FOR UPDATE SKIP LOCKED)
-       RETURNING id, operation, input, login_id, purpose`,
+       RETURNING id, operation, input, login_tenant, login_id, purpose`,
       [tenant, silentAfterSeconds],
     ),
   )

@@ -27,13 +27,15 @@ CREATE FUNCTION kernel.partij() RETURNS uuid LANGUAGE sql STABLE
   RETURN nullif(current_setting('samenhang.partij', true), '')::uuid;
 COMMENT ON FUNCTION kernel.partij IS 'Organisation for which the caller works.';
 
+-- A search in the text, not a cast to an array: the setting is looked at for every row. A uuid is found whole or not at
+-- all, because what stands between two of them is no part of a uuid.
 CREATE FUNCTION kernel.may(permission text, dossier uuid) RETURNS boolean LANGUAGE sql STABLE
-  RETURN coalesce(current_setting('samenhang.scope.' || permission, true), '') = '*'
-    OR dossier = ANY (coalesce(nullif(nullif(current_setting('samenhang.scope.' || permission, true), ''), '*'), '{}')::uuid[]);
+  RETURN current_setting('samenhang.scope.' || permission, true) = '*'
+    OR strpos(current_setting('samenhang.scope.' || permission, true), dossier::text) > 0;
 COMMENT ON FUNCTION kernel.may IS 'True when the permission holds for this dossier in this transaction. An empty or absent scope is nothing.';
 
 CREATE FUNCTION kernel.may_everywhere(permission text) RETURNS boolean LANGUAGE sql STABLE
-  RETURN coalesce(current_setting('samenhang.scope.' || permission, true), '') = '*';
+  RETURN coalesce(current_setting('samenhang.scope.' || permission, true) = '*', false);
 COMMENT ON FUNCTION kernel.may_everywhere IS 'True when the permission holds in the whole tenant: for rows that are not about one person.';
 
 CREATE PROCEDURE kernel.fence(fenced regclass) LANGUAGE plpgsql AS $$

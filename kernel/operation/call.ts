@@ -1,17 +1,18 @@
 import type { Caller, Origin } from '../access/caller.ts'
 import type { Context } from '../database/transaction.ts'
-import { Problem, toPlaces } from '../errors/problem.ts'
+import { Problem } from '../errors/problem.ts'
 import type { House } from '../house.ts'
 import { executeIn, type Request, type Work } from './execute.ts'
 import type { Handler, LongWork } from './handler.ts'
 import { runOnce } from './idempotency.ts'
+import { type Input, readInput } from './input.ts'
 import type { Operation } from './operation.ts'
 
 /** A call as it comes in over HTTP or from the command line, nothing checked yet. */
 export type Call = {
   readonly caller: Caller
   readonly origin: Origin
-  readonly input: { readonly path: unknown; readonly query: unknown; readonly body: unknown }
+  readonly input: Input
   readonly purpose: string | undefined
   /** Tenants that the caller chooses out of those of the login; none chosen means all of them. */
   readonly tenants: readonly string[]
@@ -60,16 +61,9 @@ export function longWork(house: House, operation: Operation, incoming: Call, pro
   }
 }
 
-/** Validates path, query and body apart; names every place and rule that is wrong, never a value. */
-export function toRequest(operation: Operation, incoming: Call): Request {
-  const parts = (['path', 'query', 'body'] as const).map((part) => {
-    const result = operation[part].safeParse(incoming.input[part])
-    return { part, result, places: result.success ? [] : toPlaces(result.error, part) }
-  })
-  const places = parts.flatMap((one) => one.places)
-  if (places.length > 0) throw new Problem('bad-input', undefined, places)
-  const input = Object.fromEntries(parts.map((one) => [one.part, one.result.data])) as Request['input']
-  return { operation, input, caller: incoming.caller, origin: incoming.origin, purpose: incoming.purpose }
+/** The call with its input read; purpose and tenant are settled inside the transaction. */
+export function toRequest(operation: Operation, { caller, origin, purpose, input }: Call): Request {
+  return { operation, input: readInput(operation, input), caller, origin, purpose }
 }
 
 /** True for what must happen exactly once. */

@@ -132,13 +132,8 @@ test('when the log cannot be written nothing is shown', async () => {
 })
 
 test('a job runs on behalf of who started it, and stops when that right ended', async () => {
-  const start = () =>
-    startJob(
-      tiny.house,
-      handlerOf(countNotes) as never,
-      { ...emptyCall(helper), key: tiny.house.ids.next() },
-      helper.id,
-    )
+  const incoming = () => ({ ...emptyCall(helper), key: tiny.house.ids.next() })
+  const start = () => startJob(tiny.house, handlerOf(countNotes) as never, incoming())
   const state = async (jobId: string) =>
     (await tiny.database.admin.query('SELECT state, result FROM kernel.job WHERE id = $1', [jobId])).rows[0]
   const first = await start()

@@ -6,12 +6,13 @@ import { Problem, type ProblemName } from '../errors/problem.ts'
 import type { House } from '../house.ts'
 import { collectSubjects, namedDossier } from '../logs/subjects.ts'
 import { type LogEntry, writeEntry } from '../logs/write-entry.ts'
+import { type Input, readInput } from './input.ts'
 import type { Operation } from './operation.ts'
 
 /** What was asked, by whom: input is validated already, purpose and tenant still have to be settled. */
 export type Request = {
   readonly operation: Operation
-  readonly input: { readonly path: unknown; readonly query: unknown; readonly body: unknown }
+  readonly input: Input
   readonly caller: Caller
   readonly origin: Origin
   /** Purpose that the caller names; may be left out where only one fits. */
@@ -43,21 +44,9 @@ export async function executeIn(house: House, tenant: string, request: Request, 
         await tx.enter(scopeSettings(scope))
 
         const concerned = new Set<string>()
-        const context = contextOf(house, tx, request, {
-          purpose: seen.purpose.purpose,
-          scope,
-          relations,
-          today,
-          concerned,
-        })
+        const context = contextOf(house, tx, request, { purpose: seen.purpose, scope, relations, today, concerned })
         const answer = await request.operation.output.parseAsync(await work(context, request.input as never))
-        collectSubjects([request.input.path, request.input.body, answer], concerned)
-        await writeEntry(
-          tx,
-          entryOf(house, request, seen.purpose, 'permitted', null, [...concerned]),
-          house.clock.now(),
-          house.ids.next,
-        )
+        await writeAnswer(house, tx, request, seen.purpose, answer, concerned)
         return answer
       },
     )
@@ -81,48 +70,85 @@ async function settlePurpose(house: House, tx: Transaction, { operation, caller,
   return first
 }
 
-type Settled = Pick<Context, 'purpose' | 'scope' | 'relations' | 'today'> & { concerned: Set<string> }
+type Settled = Pick<Context, 'scope' | 'relations' | 'today'> & { purpose: Purpose; concerned: Set<string> }
 
-function contextOf(
-  house: House,
-  tx: Transaction,
-  { caller, origin }: Request,
-  { concerned, ...settled }: Settled,
-): Context {
-  return {
+function contextOf(house: House, tx: Transaction, request: Request, settled: Settled): Context {
+  const { caller, origin } = request
+  const { concerned, purpose, scope } = settled
+  const context: Context = {
     ...tx,
-    ...settled,
+    scope,
+    relations: settled.relations,
+    today: settled.today,
+    purpose: purpose.purpose,
     caller,
     origin,
     clock: house.clock,
     ids: house.ids,
     dossiersFor: (permission) => {
-      const held = settled.scope.get(permission)
+      const held = scope.get(permission)
       return held === 'everywhere' ? null : [...(held ?? [])]
     },
     concerns: (...persoonIds) => {
       for (const id of persoonIds) concerned.add(id)
     },
+    ask: async (operation, input) => {
+      const asked = { ...request, operation, input: readInput(operation, { path: {}, query: {}, body: {}, ...input }) }
+      const answer = await runAsked(house, context, asked)
+      await writeAnswer(house, tx, asked, purpose, answer, new Set())
+      return answer as never
+    },
     publish: async (event, payload) => {
       await tx.sql(
-        `INSERT INTO kernel.outbox (tenant_id, id, event, payload, caller_id, purpose, at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-        [tx.tenant, house.ids.next(), event, JSON.stringify(payload), caller.id, settled.purpose, house.clock.now()],
+        `INSERT INTO kernel.outbox (tenant_id, id, event, payload, caller_id, login_tenant, login_id, purpose, at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+        [
+          tx.tenant,
+          house.ids.next(),
+          event,
+          JSON.stringify(payload),
+          caller.id,
+          caller.tenants[0],
+          caller.loginId,
+          purpose.purpose,
+          house.clock.now(),
+        ],
       )
     },
   }
+  return context
+}
+
+/** Another room's operation inside this transaction: same caller, purpose and scope, so nothing is widened by asking. */
+async function runAsked(house: House, context: Context, { operation, input }: Request): Promise<unknown> {
+  const handler = house.handlers.get(operation.id)
+  if (handler?.mode !== 'once') throw new Error(`${operation.id} cannot be asked inside a transaction`)
+  if (!operation.purposes.includes(context.purpose)) throw new Problem('purpose-refused')
+  if (!context.scope.has(operation.permission)) throw new Problem('not-found')
+  return operation.output.parseAsync(await handler.run(context, input as never))
+}
+
+async function writeAnswer(
+  house: House,
+  tx: Transaction,
+  request: Request,
+  purpose: Purpose,
+  answer: unknown,
+  concerned: Set<string>,
+): Promise<void> {
+  collectSubjects([request.input.path, request.input.body, answer], concerned)
+  const entry = entryOf(house, request, purpose, 'permitted', null, [...concerned])
+  await writeEntry(tx, entry, house.clock.now(), house.ids.next)
 }
 
 function callerSettings(caller: Caller): Record<string, string> {
   return { caller: caller.id, partij: caller.partijId ?? '' }
 }
 
-/** Scope as transaction settings: `scope.doel.read` = `*` or a PostgreSQL array of dossier ids. */
+/** Scope as transaction settings: `scope.doel.read` = `*` or dossier ids with commas. */
 function scopeSettings(scope: Scope): Record<string, string> {
   return Object.fromEntries(
-    [...scope].map(([permission, held]) => [
-      `scope.${permission}`,
-      held === 'everywhere' ? '*' : `{${[...held].join()}}`,
-    ]),
+    [...scope].map(([permission, held]) => [`scope.${permission}`, held === 'everywhere' ? '*' : [...held].join()]),
   )
 }
 

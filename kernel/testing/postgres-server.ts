@@ -17,7 +17,7 @@ declare module 'vitest' {
  * Starts one PostgreSQL for the whole test run: the embedded one, or the server that `TEST_DATABASE_URL` names
  * (a superuser of it), so that the same tests prove both.
  */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.TEST_DATABASE_URL
   if (given) {
     const url = new URL(given)

@@ -100,6 +100,7 @@ const planted: Planted[] = [
   ['webWithoutStores', 'ui/a.ts', "import 'fs'", /reaches node:fs/],
   ['webWithoutStores', 'ui/a.ts', "import { Pool } from 'pg'", /reaches pg/],
   ['webWithoutStores', 'rooms/plan/contract.ts', "import '@samenhang/kernel/database/database.ts'", /reaches a store/],
+  ['webWithoutStores', 'kernel/money/a.ts', "import { randomBytes } from 'node:crypto'", /reaches node:crypto/],
   ['sqlInStores', 'rooms/plan/a.ts', "import type { Kysely } from 'kysely'", /imports kysely/],
   ['sqlInStores', 'rooms/plan/a.ts', 'export const a = `\n  SELECT id\n  FROM doel`', /a.ts:1 has SQL/],
   ['sqlInStores', 'kernel/money/a.ts', "export const a = 'update plan set doel = 1'", /has SQL/],

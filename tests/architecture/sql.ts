@@ -4,7 +4,7 @@ const mayHaveSql = (path: string) =>
   path.endsWith('.store.ts') ||
   isTest(path) ||
   path.endsWith('.long.test.ts') ||
-  /^(kernel\/(?!(clock|errors|identifiers|money|period|small-numbers)\/)|journeys|bench|tests)\//.test(path)
+  /^(kernel\/(?!(clock|errors|identifiers|money|period|small-numbers)\/)|(journeys|bench|tests)\/)/.test(path)
 
 const statement =
   /^\s*(select\s[\s\S]*\sfrom\s|insert\s+into\s|update\s+\S+\s+set\s|delete\s+from\s|truncate\s|(create|alter|drop)\s+(table|role|schema|index|policy)\s|set\s+local\s)/i

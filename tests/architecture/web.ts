@@ -1,9 +1,13 @@
 import { type House, isTest, resolve } from './house.ts'
 import type { SourceFile } from './source-file.ts'
 
-/** Runs in a browser: screens, the design system, and the contracts that both sides share. */
+/** Runs in a browser: screens, the design system, the contracts that both sides share, the pure parts of the kernel. */
 const isWeb = (path: string) =>
-  /^(rooms\/[^/]+\/(web\/|contract\.ts$)|apps\/web\/|ui\/)/.test(path) && !isTest(path) && !path.endsWith('.config.ts')
+  /^(rooms\/[^/]+\/(web\/|contract\.ts$)|apps\/web\/|ui\/|kernel\/(clock|identifiers|money|period|small-numbers)\/)/.test(
+    path,
+  ) &&
+  !isTest(path) &&
+  !path.endsWith('.config.ts')
 
 const serverOnly = /^(node:.*|pg|pg-copy-streams|kysely|pino|@hono\/node-server)$/
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { chmod, lstat, mkdir, stat } from 'node:fs/promises'
+import { access, chmod, constants, lstat, mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -41,9 +41,16 @@ export function spawnOptions(account: Account) {
   return { cwd: '/', env, ...(account && { uid: account.uid | 0, gid: account.gid | 0 }) }
 }
 
-/** Whether the account can pass through this folder, tried rather than worked out, so that ACLs count too. */
-export function canEnter(account: Account, folder: string): Promise<boolean> {
-  return succeeds('/bin/sh', ['-c', 'test -d "$1" && test -x "$1"', 'sh', folder], account)
+/**
+ * Whether the account can read a file or pass through a folder. Tried as that account rather than worked out from the
+ * mode, since it is the folders above and ACLs that decide.
+ */
+export function canAccess(account: Account, path: string, kind: 'read' | 'enter'): Promise<boolean> {
+  if (account) return succeeds('/bin/sh', ['-c', `test -${kind === 'read' ? 'r' : 'x'} "$1"`, 'sh', path], account)
+  return access(path, kind === 'read' ? constants.R_OK : constants.X_OK).then(
+    () => true,
+    () => false,
+  )
 }
 
 /**

@@ -1,7 +1,7 @@
 import { chmod, cp, mkdtemp, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
-import { type Account, makeRootFolder, runAs } from './account.ts'
+import { type Account, canAccess, makeRootFolder, runAs } from './account.ts'
 
 /** Paths of the programs; beside them, in ../lib and ../share, is what they load. */
 export type Binaries = { initdb: string; postgres: string }
@@ -60,7 +60,8 @@ async function findFault(native: string, account: Account): Promise<string | und
   const { initdb, postgres } = programs(native)
   try {
     await Promise.all([runAs(account, postgres, ['--version']), runAs(account, initdb, ['--version'])])
-    await runAs(account, '/bin/sh', ['-c', 'test -r "$1"', 'sh', join(native, 'share', 'postgresql', 'postgres.bki')])
+    const catalogue = join(native, 'share', 'postgresql', 'postgres.bki')
+    if (!(await canAccess(account, catalogue, 'read'))) return `${catalogue} cannot be read`
     return undefined
   } catch (error) {
     return String(error)

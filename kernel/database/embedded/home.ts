@@ -1,6 +1,6 @@
 import { access, chmod, mkdir, realpath, stat, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Account, canEnter, makeRootFolder } from './account.ts'
+import { type Account, canAccess, makeRootFolder } from './account.ts'
 
 /**
  * The folder that holds the cluster: `dataDir` itself, made when absent. Where root asks for a data folder inside one
@@ -29,9 +29,9 @@ export async function findHome(dataDir: string, account: Account, log: (line: st
 
 /** Lets the account pass through the data folder (not list it); says whether that was enough. */
 async function makeEnterable(folder: string, account: Account): Promise<boolean> {
-  if (await canEnter(account, folder)) return true
+  if (await canAccess(account, folder, 'enter')) return true
   await chmod(folder, (await stat(folder)).mode | 0o011)
-  return canEnter(account, folder)
+  return canAccess(account, folder, 'enter')
 }
 
 export async function exists(path: string): Promise<boolean> {

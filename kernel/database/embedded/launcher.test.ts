@@ -79,6 +79,7 @@ describe('one data folder', () => {
     embedded = await startEmbedded({ dataDir: await dataDir })
     await ask(embedded, 'CREATE TABLE tally (n int)')
     const acknowledged = await insertUntilKilled(embedded)
+    await embedded.stop()
     expect(acknowledged).toBeGreaterThanOrEqual(200)
 
     embedded = await startEmbedded({ dataDir: await dataDir })

@@ -7,7 +7,7 @@ import { type Account, spawnOptions } from './account.ts'
 export type Postmaster = {
   pid: number
   isRunning(): boolean
-  /** The last lines that it logged, for an error message. */
+  /** The last 30 lines that it logged, for an error message. */
   lastLines(): string[]
   signal(name: 'SIGINT' | 'SIGQUIT' | 'SIGKILL'): void
   /** Settles when the process is gone and reaped. */
@@ -35,7 +35,7 @@ export async function spawnPostmaster(
 
   const lines: string[] = []
   createInterface(child.stderr).on('line', (line) => {
-    lines.splice(0, Math.max(0, lines.length - 9))
+    lines.splice(0, Math.max(0, lines.length - 29))
     lines.push(line)
     log(line)
   })

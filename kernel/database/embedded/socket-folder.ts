@@ -1,7 +1,7 @@
 import { chown, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { type Account, canEnter } from './account.ts'
+import { type Account, canAccess } from './account.ts'
 
 const prefix = 'samenhang-pg-'
 
@@ -15,7 +15,7 @@ const longest = 103
 export async function makeSocketFolder(port: number, account: Account): Promise<string> {
   for (const parent of new Set([tmpdir(), '/tmp', '/var/tmp'])) {
     const socket = join(parent, `${prefix}XXXXXX`, `.s.PGSQL.${port}`)
-    if (Buffer.byteLength(socket) > longest || !(await canEnter(account, parent))) continue
+    if (Buffer.byteLength(socket) > longest || !(await canAccess(account, parent, 'enter'))) continue
     const folder = await mkdtemp(join(parent, prefix))
     if (account) await chown(folder, account.uid, account.gid)
     return folder

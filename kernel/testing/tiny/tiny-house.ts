@@ -18,6 +18,7 @@ export const stranger = '00000000-0000-4000-8000-00000000000b'
 
 /** Helper of `known` in gma and gmb; a relation is a plain row here, so that a test can end it. */
 export const helper: Caller = {
+  loginId: '00000000-0000-4000-8000-0000000000f1',
   id: '00000000-0000-4000-8000-0000000000f1',
   kind: 'medewerker',
   naam: 'Hulp Voorbeeld',

@@ -55,13 +55,36 @@ export const countNotes = operation({
   summary: 'Telt notities, een voor een.',
 })
 
+export const echoNote = operation({
+  ...shared,
+  id: 'tiny.echoNote',
+  kind: 'command',
+  route: 'POST /tiny/echos',
+  body: z.strictObject({ persoonId: zId, words: z.string() }),
+  output: zNote,
+  permission: 'note.write',
+  audit: 'note.herhaald',
+  summary: 'Schrijft op wat een ander schreef.',
+})
+
 type Note = z.infer<typeof zNote>
 
-async function select(context: Context): Promise<Note[]> {
+async function select(context: Context, noteId?: string): Promise<Note[]> {
   return context.sql<Note>(
-    'SELECT id, dossier_id AS "persoonId", words FROM tiny.note WHERE tenant_id = $1 ORDER BY id',
-    [context.tenant],
+    `SELECT id, dossier_id AS "persoonId", words FROM tiny.note WHERE tenant_id = $1 ${noteId ? 'AND id = $2' : 'ORDER BY id'}`,
+    noteId ? [context.tenant, noteId] : [context.tenant],
   )
+}
+
+async function insert(context: Context, note: Omit<Note, 'id'>): Promise<Note> {
+  const id = context.ids.next()
+  await context.sql('INSERT INTO tiny.note (tenant_id, id, dossier_id, words) VALUES ($1, $2, $3, $4)', [
+    context.tenant,
+    id,
+    note.persoonId,
+    note.words,
+  ])
+  return { id, ...note }
 }
 
 /** A room of one table, to test the kernel with. */
@@ -70,6 +93,8 @@ export const tinyRoom: Room = {
   uses: [],
   migrations: fileURLToPath(new URL('.', import.meta.url)),
   retention: [],
+  publishes: ['note.geschreven'],
+  listens: [{ event: 'note.geschreven', operation: echoNote, toBody: (payload) => payload }],
   policy: [
     allow('helper').via('helper').for('helpen').to('note.read', 'note.write'),
     allow('chef').everywhere().for('tellen').to('note.read'),
@@ -78,18 +103,14 @@ export const tinyRoom: Room = {
   handlers: [
     handle(listNotes, async (context) => ({ items: await select(context) })),
     handle(getNote, async (context, { path }) => {
-      const note = (await select(context)).find((one) => one.id === path.noteId)
+      const [note] = await select(context, path.noteId)
       if (!note) throw new Problem('not-found')
       return note
     }),
+    handle(echoNote, (context, { body }) => insert(context, { ...body, words: `echo: ${body.words}` })),
     handle(addNote, async (context, { body }) => {
-      const note = { id: context.ids.next(), ...body }
-      await context.sql('INSERT INTO tiny.note (tenant_id, id, dossier_id, words) VALUES ($1, $2, $3, $4)', [
-        context.tenant,
-        note.id,
-        body.persoonId,
-        body.words,
-      ])
+      const note = await insert(context, body)
+      await context.publish('note.geschreven', { ...body })
       if (body.words === 'onmogelijk') throw new Problem('rule-broken', 'Dit woord kan niet.')
       return note
     }),

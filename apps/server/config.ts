@@ -1,0 +1,52 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const yes = z
+  .enum(['yes', 'no'])
+  .default('no')
+  .transform((value) => value === 'yes')
+
+const zEnvironment = z.object({
+  PORT: z.string().optional(),
+  HOST: z.string().optional(),
+  DATABASE_URL: z.url().optional(),
+  SAMENHANG_DATA: z.string().default('.data'),
+  SAMENHANG_KEY_FILE: z.string().optional(),
+  /** Address at which people reach the system, for links, cookies and OpenAPI; behind a proxy it differs from ours. */
+  PUBLIC_ORIGIN: z.url().optional(),
+  TRUST_PROXY: yes,
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_ACR: z.string().optional(),
+  SAMENHANG_TRIAL_OPEN: z.string().optional(),
+})
+
+/** Settings of a server; every one comes from the environment and has a default that is safe. */
+export type Config = ReturnType<typeof readConfig>
+
+/**
+ * Reads the environment. Without an OpenID provider the server runs in trial mode: fictional data and a persona chooser.
+ * @throws Error that names each wrong variable, never its value.
+ */
+export function readConfig(environment: NodeJS.ProcessEnv) {
+  const result = zEnvironment.safeParse(environment)
+  if (!result.success) {
+    const wrong = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    throw new Error(`These settings are not right:\n  ${wrong.join('\n  ')}`)
+  }
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, ...rest } = result.data
+  if (issuer && !clientId) throw new Error('These settings are not right:\n  OIDC_CLIENT_ID: needed beside OIDC_ISSUER')
+  return {
+    port: rest.PORT,
+    host: rest.HOST,
+    databaseUrl: rest.DATABASE_URL,
+    dataDir: resolve(rest.SAMENHANG_DATA),
+    keyFile: resolve(rest.SAMENHANG_KEY_FILE ?? `${rest.SAMENHANG_DATA}/keys/master`),
+    publicOrigin: rest.PUBLIC_ORIGIN,
+    trustProxy: rest.TRUST_PROXY,
+    oidc: issuer && clientId ? { issuer, clientId, clientSecret, acr: rest.OIDC_ACR } : undefined,
+    trial: !issuer,
+    trialOpen: rest.SAMENHANG_TRIAL_OPEN,
+  }
+}
