@@ -23,6 +23,7 @@ const relationsOf = async (id: string) => {
 
 test('a login gives the caller with the rollen of today; a medewerker may act elsewhere, an inwoner never', async () => {
   expect(await loginAs(town.house, 'gm9901', loginOf(staff.farida))).toEqual({
+    loginId: loginOf(staff.farida),
     id: staff.farida,
     kind: 'medewerker',
     naam: 'Farida',

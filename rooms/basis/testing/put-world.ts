@@ -1,6 +1,6 @@
 import type { Transaction } from '@samenhang/kernel/database/transaction.ts'
 import { type Dated, idOf, type World } from './plain-world.ts'
-import { insert } from './small-town.ts'
+import { insert } from './rows.store.ts'
 
 /** Puts a plain world into a tenant; the login of somebody has the id of that somebody. */
 export async function putWorld(tx: Transaction, world: World, newId: () => string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
-import { asOwner, insert, type TestHouse } from './small-town.ts'
+import { insert } from './rows.store.ts'
+import { asOwner, type TestHouse } from './small-town.ts'
 
 const id = (tail: string) => `00000000-0000-4000-8000-${tail.padStart(12, '0')}` as Id
 
@@ -38,9 +39,6 @@ export async function fillVoorbeeld({ house, keys }: TestHouse, tenant: string):
       persoon(people.youssef, 'Youssef', '1990-01-01'),
       persoon(people.buur, 'Buur', '1970-01-01'),
     ])
-    for (const persoonId of Object.values(people)) {
-      await tx.sql('INSERT INTO log.subject VALUES ($1, $2, gen_random_uuid())', [tenant, persoonId])
-    }
     const adres = { straat: 'Kanariestraat', huisnummer: '77', postcode: '9901ZZ', plaats: 'Beekwijk' }
     await insert(tx, 'geheim_adres', [
       {
