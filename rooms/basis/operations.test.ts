@@ -3,16 +3,16 @@ import type { Problem } from '@samenhang/kernel/errors/problem.ts'
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import { beforeEach, expect, test } from 'vitest'
 import * as contract from './contract.ts'
-import { ask, asOwner, loginAs, openTestHouse, type TestHouse } from './testing/small-town.ts'
-import { fillVoorbeeld, huishouden, loginOf, people, staff } from './testing/voorbeeld.ts'
+import { ask, asOwner, loginAs, openTestHouse, type TestHouse } from './testing/test-house.ts'
+import { fillVoorbeeld, huishouden, loginOf, medewerkers, people } from './testing/voorbeeld.ts'
 
 let town: TestHouse
-const who = {} as Record<keyof typeof people | keyof typeof staff, Caller>
+const who = {} as Record<keyof typeof people | keyof typeof medewerkers, Caller>
 beforeEach(async () => {
   town = await openTestHouse(['gm9901', 'gm9902'])
   await fillVoorbeeld(town, 'gm9901')
   await fillVoorbeeld(town, 'gm9902')
-  for (const [name, id] of Object.entries({ ...people, ...staff })) {
+  for (const [name, id] of Object.entries({ ...people, ...medewerkers })) {
     who[name as keyof typeof who] = await loginAs(town.house, 'gm9901', loginOf(id as Id))
   }
   return () => town.database.drop()
@@ -127,7 +127,7 @@ test('a secret address opens for the regisseur who gives a reason, for no other 
     adres: { k: 'value', v: { straat: 'Kanariestraat', postcode: '9901ZZ' } },
   })
   const { rows } = await town.database.admin.query('SELECT persoon_id, caller_id, reden FROM basis.adres_inzage')
-  expect(rows).toEqual([{ persoon_id: people.sanne, caller_id: staff.farida, reden: 'huisbezoek van morgen' }])
+  expect(rows).toEqual([{ persoon_id: people.sanne, caller_id: medewerkers.farida, reden: 'huisbezoek van morgen' }])
   expect((await lastLines(1))[0]).toMatchObject({ event: 'geheimadres.gelezen', outcome: 'permitted' })
 
   const other = (caller: Caller, purpose?: string) =>
@@ -204,7 +204,7 @@ test('who is involved with a household may involve a medewerker with the fitting
     problemOf(
       ask(town.house, contract.startBetrokkenheid, caller, {
         body: {
-          medewerkerId: staff.joost,
+          medewerkerId: medewerkers.joost,
           huishoudenId: huishouden,
           soort: 'regisseur',
           from: '2026-11-24',
@@ -216,7 +216,7 @@ test('who is involved with a household may involve a medewerker with the fitting
       }),
     )
   expect(await start({}, who.joost)).toBe('not-found')
-  expect(await start({ medewerkerId: staff.jan })).toBe('rule-broken')
+  expect(await start({ medewerkerId: medewerkers.jan })).toBe('rule-broken')
   expect(await start({ huishoudenId: undefined, persoonId: people.buur })).toBe('not-found')
   expect(await start({ huishoudenId: undefined, persoonId: huishouden })).toBe('not-found')
   expect(await start({ to: '2026-11-23' })).toBe('bad-input')
@@ -230,7 +230,7 @@ test('who is involved with a household may involve a medewerker with the fitting
   expect(await look()).toBe('not-found')
 })
 
-test('organisations and staff are known to every rol; the purpose that is no law yet is refused', async () => {
+test('organisations and medewerkers are known to every rol; the purpose that is no law yet is refused', async () => {
   const { items } = await ask(town.house, contract.listPartijen, who.kees)
   expect(items.map((partij) => partij.naam)).toEqual(['Gemeente Beekwijk', 'Jeugdhulp Waterlelie'])
   const staffList = await ask(town.house, contract.listMedewerkers, who.sanne)

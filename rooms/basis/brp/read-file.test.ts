@@ -1,8 +1,8 @@
 import type { Problem } from '@samenhang/kernel/errors/problem.ts'
 import { expect, test } from 'vitest'
+import { readBrpDate } from './brp-date.ts'
 import { columnCount, named } from './columns.ts'
 import { readCsv } from './csv.ts'
-import { readLoGbaDate } from './lo-gba-date.ts'
 import { readFile } from './read-file.ts'
 
 test('fields keep their separators, quotes and line breaks; lines are counted as they stand', () => {
@@ -26,7 +26,7 @@ test.each([
   ['1950', undefined],
   ['', undefined],
 ])('the date %j of the LO-GBA is %j', (text, wanted) => {
-  expect(readLoGbaDate(text)).toBe(wanted)
+  expect(readBrpDate(text)).toBe(wanted)
 })
 
 const header = Array.from({ length: columnCount }, () => '')

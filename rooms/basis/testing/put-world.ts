@@ -91,12 +91,12 @@ export async function putWorld(tx: Transaction, world: World, newId: () => strin
   )
   await insert(
     tx,
-    'zoekactie',
+    'search',
     world.found.map((one) => ({
       id: newId(),
       caller_id: one.staff,
       at: `${one.on}T08:00:00Z`,
-      op: one.on,
+      on_day: one.on,
       persoon_id: one.person,
     })),
   )

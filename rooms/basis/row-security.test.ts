@@ -1,14 +1,15 @@
 import { decideScope, type Scope } from '@samenhang/kernel/access/policy.ts'
 import { seededRandom } from '@samenhang/kernel/clock/random.ts'
 import { inTransaction } from '@samenhang/kernel/database/transaction.ts'
+import { findCatalogueFaults } from '@samenhang/kernel/testing/catalogue.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readers } from './room.ts'
 import { makeWorld, type Table, visible, type World } from './testing/plain-world.ts'
 import { putWorld } from './testing/put-world.ts'
-import { asOwner, loginAs, openTestHouse, type TestHouse } from './testing/small-town.ts'
+import { asOwner, loginAs, openTestHouse, type TestHouse } from './testing/test-house.ts'
 
 const tenants = ['gm9901', 'gm9902', 'gm9903'] as const
-const seed = 'basis fence 1'
+const seed = 'basis 1'
 const worlds = new Map<string, World>(
   tenants.map((tenant, nr) => {
     const random = seededRandom(`${seed} ${tenant}`)
@@ -114,11 +115,15 @@ test('the count notices each condition of each policy that is dropped', async ()
   expect(planted).toBeGreaterThanOrEqual(20)
 }, 120_000)
 
+test('the tables keep every rule of the catalogue', async () => {
+  expect(await findCatalogueFaults(town.database.admin)).toEqual([])
+})
+
 test('without a context, and with one of no scope, nothing comes back', async () => {
   for (const settings of [{}, { tenant: 'gm9901' }]) {
     const client = await town.database.pool.connect()
     await client.query(`BEGIN; SET LOCAL ROLE samenhang_app; SELECT kernel.enter('${JSON.stringify(settings)}')`)
-    for (const table of [...tables, 'medewerker', 'rol', 'partij', 'login', 'zoekactie']) {
+    for (const table of [...tables, 'medewerker', 'rol', 'partij', 'login', 'search']) {
       expect((await client.query(`SELECT FROM basis.${table}`)).rowCount).toBe(0)
     }
     await client.query('ROLLBACK')

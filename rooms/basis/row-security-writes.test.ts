@@ -1,7 +1,7 @@
 import { type DatabaseRole, inTransaction } from '@samenhang/kernel/database/transaction.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openTestHouse, type TestHouse } from './testing/small-town.ts'
-import { fillVoorbeeld, huishouden, people, staff } from './testing/voorbeeld.ts'
+import { openTestHouse, type TestHouse } from './testing/test-house.ts'
+import { fillVoorbeeld, huishouden, medewerkers, people } from './testing/voorbeeld.ts'
 
 let town: TestHouse
 beforeAll(async () => {
@@ -43,7 +43,7 @@ const writes: Write[] = [
     'adres',
     'geheimadres.read',
     people.sanne,
-    `INSERT INTO basis.adres_inzage VALUES (${fresh}, '${people.sanne}', '${staff.farida}', now(), 'x')`,
+    `INSERT INTO basis.adres_inzage VALUES (${fresh}, '${people.sanne}', '${medewerkers.farida}', now(), 'x')`,
   ],
   ['bsn_add', 'bsn', 'persoon.import', null, `INSERT INTO basis.bsn VALUES ('gm9901', '${people.riet}', 'a', 'b')`],
   ['huishouden_add', 'app', 'huishouden.create', null, `INSERT INTO basis.huishouden VALUES (${fresh}, 'A')`],
@@ -66,14 +66,14 @@ const writes: Write[] = [
     'app',
     'betrokkenheid.write',
     huishouden,
-    `INSERT INTO basis.betrokkenheid VALUES (${fresh}, '${staff.joost}', '${huishouden}', 'huishouden', 'regisseur', ${later}, 'x')`,
+    `INSERT INTO basis.betrokkenheid VALUES (${fresh}, '${medewerkers.joost}', '${huishouden}', 'huishouden', 'regisseur', ${later}, 'x')`,
   ],
   [
-    'zoekactie_add',
+    'search_add',
     'app',
     'persoon.search',
     null,
-    `INSERT INTO basis.zoekactie VALUES (${fresh}, '${staff.farida}', now(), now(), NULL)`,
+    `INSERT INTO basis.search VALUES (${fresh}, '${medewerkers.farida}', now(), now(), NULL)`,
   ],
 ]
 
@@ -84,7 +84,7 @@ async function attempt(
   [, role, , , sql]: Write,
   scope: Record<string, string>,
   tenant = 'gm9901',
-  caller = staff.farida,
+  caller = medewerkers.farida,
 ) {
   const open = { tenant, role, settings: { caller, ...scope } }
   const error: Error = await inTransaction(town.house.pool, open, async (tx) => {
@@ -102,8 +102,8 @@ test.each(writes)('%s opens to role %s by %s only, in its own tenant only', asyn
   expect(await attempt(write, {})).toBe('refused')
   expect(await attempt(write, { [`scope.${permission}`]: dossier ? `{${people.buur}}` : `{${free}}` })).toBe('refused')
   expect(await attempt(write, scopeOf(write), 'gm9902')).toBe('refused')
-  if (write[4].includes(staff.farida)) {
-    expect(await attempt(write, scopeOf(write), 'gm9901', staff.joost)).toBe('refused')
+  if (write[4].includes(medewerkers.farida)) {
+    expect(await attempt(write, scopeOf(write), 'gm9901', medewerkers.joost)).toBe('refused')
   }
 
   // Control: it is this policy that refuses.
@@ -128,7 +128,7 @@ test('ending touches only what the permission is for, and no other column', asyn
   const change = (table: string, set: string, scope: Record<string, string>) =>
     inTransaction(
       town.house.pool,
-      { tenant: 'gm9901', role: 'app', settings: { caller: staff.farida, ...scope } },
+      { tenant: 'gm9901', role: 'app', settings: { caller: medewerkers.farida, ...scope } },
       (tx) => tx.sql(`UPDATE basis.${table} SET ${set} RETURNING id`),
     ).then(
       (rows) => rows.length,

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as contract from '../contract.ts'
 import { findBrpFile } from '../testing/brp-file.ts'
 import { insert } from '../testing/rows.store.ts'
-import { ask, asOwner, loginAs, openTestHouse, type TestHouse } from '../testing/small-town.ts'
-import { fillVoorbeeld, loginOf, people, staff } from '../testing/voorbeeld.ts'
+import { ask, asOwner, loginAs, openTestHouse, type TestHouse } from '../testing/test-house.ts'
+import { fillVoorbeeld, loginOf, medewerkers, people } from '../testing/voorbeeld.ts'
 import { readPersoonslijsten } from './persoonslijst.ts'
 import { readFile } from './read-file.ts'
 
@@ -30,7 +30,7 @@ describe.skipIf(!file)('the official fictional persons (skipped: no ../shared/st
   beforeAll(async () => {
     town = await openTestHouse(['gm9901'])
     await fillVoorbeeld(town, 'gm9901')
-    farida = await loginAs(town.house, 'gm9901', loginOf(staff.farida))
+    farida = await loginAs(town.house, 'gm9901', loginOf(medewerkers.farida))
     report = await importAll()
   })
   afterAll(() => town?.database.drop())
@@ -168,9 +168,9 @@ async function makeCallers(town: TestHouse, near: readonly Near[]): Promise<Call
       }))
     const ids = near.map((one) => one.id)
     await insert(tx, 'betrokkenheid', [
-      ...involve(staff.farida, 'regisseur', 'persoon', ids),
-      ...involve(staff.farida, 'regisseur', 'huishouden', huishoudens),
-      ...involve(staff.jan, 'behandeling', 'persoon', ids),
+      ...involve(medewerkers.farida, 'regisseur', 'persoon', ids),
+      ...involve(medewerkers.farida, 'regisseur', 'huishouden', huishoudens),
+      ...involve(medewerkers.jan, 'behandeling', 'persoon', ids),
     ])
     const relation = { period: '[2026-01-01,)' }
     await insert(
@@ -203,10 +203,10 @@ async function makeCallers(town: TestHouse, near: readonly Near[]): Promise<Call
     ])
   })
   const logins = [
-    staff.farida,
-    staff.joost,
-    staff.jan,
-    staff.kees,
+    medewerkers.farida,
+    medewerkers.joost,
+    medewerkers.jan,
+    medewerkers.kees,
     people.mark,
     people.youssef,
     people.sanne,

@@ -1,16 +1,16 @@
 import { civilDate } from '@samenhang/kernel/period/civil-date.ts'
 import { expect, test } from 'vitest'
 import { acceptLists } from './accept.ts'
-import { findFamilies } from './families.ts'
 import { findGezag } from './find-gezag.ts'
-import type { Persoonslijst, Vermelding } from './persoonslijst.ts'
+import type { Entry, Persoonslijst } from './persoonslijst.ts'
+import { proposeHuishoudens } from './propose-huishoudens.ts'
 
 const today = civilDate('2026-11-24')
 const bsn = { anna: '999990019', bram: '999990020', cato: '999900006', dirk: '999900018', eva: '999993653' } as const
 type Name = keyof typeof bsn
 const key = (name: Name) => `bsn ${bsn[name]}`
 
-function named(name: Name, born = '1980-01-01'): Vermelding {
+function named(name: Name, born = '1980-01-01'): Entry {
   const naam = { voornamen: name, voorvoegsel: null, geslachtsnaam: `van ${name}` }
   return { line: 2, anummer: '', bsn: bsn[name], naam, geboortedatum: born }
 }
@@ -42,33 +42,33 @@ function list(name: Name, change: Partial<Persoonslijst> = {}): Persoonslijst {
 }
 
 const elsewhere = { ...list('anna').adres, huisnummer: '2' } as NonNullable<Persoonslijst['adres']>
-const families = (...lists: Persoonslijst[]) =>
-  findFamilies(acceptLists(lists).accepted, today).huishoudens.map(({ leden }) =>
+const proposed = (...lists: Persoonslijst[]) =>
+  proposeHuishoudens(acceptLists(lists).accepted, today).huishoudens.map(({ leden }) =>
     Object.fromEntries(leden.map((lid) => [lid.key, lid.rol])),
   )
 
 test('partners, and parents with their children, at one address are one huishouden', () => {
   const cato = list('cato', { geboortedatum: '2015-01-01', ouders: [named('anna'), null] })
-  expect(families(list('anna', { partners: [named('bram')] }), list('bram'), cato)).toEqual([
+  expect(proposed(list('anna', { partners: [named('bram')] }), list('bram'), cato)).toEqual([
     { [key('anna')]: 'ouder', [key('bram')]: 'partner', [key('cato')]: 'kind' },
   ])
 })
 
 test('an address alone makes no family, nor does a relation with who lives elsewhere, left or died', () => {
-  expect(families(list('anna'), list('bram'))).toHaveLength(2)
+  expect(proposed(list('anna'), list('bram'))).toHaveLength(2)
   const anna = list('anna', { partners: [named('bram')] })
-  expect(families(anna, list('bram', { adres: elsewhere }))).toHaveLength(2)
-  expect(families(anna, list('bram', { opschorting: 'E' }))).toEqual([{ [key('anna')]: 'alleenstaand' }])
-  expect(families(anna, list('bram', { overlijdensdatum: '2020' }))).toEqual([{ [key('anna')]: 'alleenstaand' }])
-  expect(families(anna, list('bram', { geboortedatum: '1981-01-01' }))).toHaveLength(2)
+  expect(proposed(anna, list('bram', { adres: elsewhere }))).toHaveLength(2)
+  expect(proposed(anna, list('bram', { opschorting: 'E' }))).toEqual([{ [key('anna')]: 'alleenstaand' }])
+  expect(proposed(anna, list('bram', { overlijdensdatum: '2020' }))).toEqual([{ [key('anna')]: 'alleenstaand' }])
+  expect(proposed(anna, list('bram', { geboortedatum: '1981-01-01' }))).toHaveLength(2)
 })
 
 test('a partner or a minor without a list joins who names them, an adult child or one named from two sides does not', () => {
   const minor = named('dirk', '2015-01-01')
-  expect(families(list('anna', { partners: [named('bram')], kinderen: [minor, named('eva')] }))).toEqual([
+  expect(proposed(list('anna', { partners: [named('bram')], kinderen: [minor, named('eva')] }))).toEqual([
     { [key('anna')]: 'ouder', [key('bram')]: 'partner', [key('dirk')]: 'kind' },
   ])
-  expect(families(list('anna', { kinderen: [minor] }), list('bram', { adres: elsewhere, kinderen: [minor] }))).toEqual([
+  expect(proposed(list('anna', { kinderen: [minor] }), list('bram', { adres: elsewhere, kinderen: [minor] }))).toEqual([
     { [key('anna')]: 'alleenstaand' },
     { [key('bram')]: 'alleenstaand' },
   ])
@@ -82,7 +82,7 @@ test('one number is one person: a second list with it is refused, and a wrong bs
     list('cato', { bsn: '', line: 12 }),
     list('dirk', { geboortedatum: undefined, line: 14 }),
   ])
-  expect(accepted.map((one) => one.nummer.use)).toEqual(['bsn', 'anummer', 'bsn'])
+  expect(accepted.map((one) => one.identifier.use)).toEqual(['bsn', 'anummer', 'bsn'])
   expect(rows.map((row) => [row.line, row.outcome, row.rule])).toEqual([
     [9, 'geweigerd', 'dubbel'],
     [5, 'geweigerd', 'elfproef'],
