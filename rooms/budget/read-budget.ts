@@ -3,7 +3,7 @@ import type { Context } from '@samenhang/kernel/database/transaction.ts'
 import { listDoelen, listDoelenOfPersoon } from '@samenhang/plan/contract.ts'
 import { listPrestaties } from '@samenhang/uitvoering/contract.ts'
 import type { Declaraties, Titles, Toerekening } from './budget.ts'
-import { type Of, personsOf } from './members.ts'
+import { membersOf, type Of } from './members.ts'
 import { listToerekeningen } from './toerekening/toerekening.store.ts'
 
 type Read = {
@@ -16,7 +16,7 @@ type Read = {
 
 /** What a budget is made of, from the rooms that have it, each under what this caller may see there. */
 export async function readBudget(context: Context, of: Of): Promise<Read> {
-  const persoonIds = await personsOf(context, of)
+  const persoonIds = await membersOf(context, of)
   const { items } = await context.ask(listPrestaties, { query: of })
   context.concerns(...items.map((one) => one.persoonId))
   return {

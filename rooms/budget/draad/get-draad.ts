@@ -8,7 +8,7 @@ import type { Cents } from '@samenhang/kernel/money/money.ts'
 import { type Handler, handle } from '@samenhang/kernel/operation/handler.ts'
 import type { Permission } from '@samenhang/kernel/operation/operation.ts'
 import { getDraad, listDraden } from '../contract.ts'
-import { type Of, personsOf } from '../members.ts'
+import { membersOf, type Of } from '../members.ts'
 import type { Menders } from '../menders.ts'
 import type { DraadView } from '../shapes.ts'
 import { draadThrough, draden } from './draad.ts'
@@ -28,7 +28,7 @@ export function draadHandlers(rooms: readonly DraadDeclaration[], menders: Mende
       })),
   })
   const read = async (context: Context, of: Of): Promise<Draad> => {
-    const persoonIds = await personsOf(context, of)
+    const persoonIds = await membersOf(context, of)
     const huishoudenIds = 'huishoudenId' in of ? [of.huishoudenId] : []
     const draad = await readDraad(context, rooms, [...huishoudenIds, ...persoonIds])
     const dossiers = new Set([...draad.knopen.values()].map((knoop) => knoop.dossierId))
