@@ -10,9 +10,10 @@ import { naamVan } from '../persoon/persoon.ts'
 /** By bsn alone: name and birth may differ between the books of gemeente and aanbieder. @see OP039 of iWmo and iJw 3.2 */
 export function findPersoonForBerichtHandler(keys: Keys): Handler {
   return handle(findPersoonForBericht, async (ctx, { body }) => {
-    const nummers = body.bsns.map((value) => ({ use: 'bsn' as const, value }))
+    const nummers = body.bsns.map((value) => ({ use: 'bsn', value }) as const)
     const known = await findByNummers(ctx, keys, nummers)
-    return { items: nummers.map((one) => ({ persoonId: known.get(nummerKey(one)) ?? null })) }
+    const items = nummers.map((nummer) => ({ persoonId: known.get(nummerKey(nummer)) ?? null }))
+    return { items }
   })
 }
 
