@@ -36,7 +36,7 @@ const writes: Write[] = [
     'adres',
     'persoon.import',
     null,
-    `INSERT INTO basis.geheim_adres VALUES (${fresh}, '${people.riet}', ${later}, '')`,
+    `INSERT INTO basis.geheim_adres VALUES (${fresh}, '${people.riet}', ${later}, '', '')`,
   ],
   [
     'adres_inzage_add',
