@@ -10,7 +10,7 @@ export const tables = { 301: toewijzing301, 305: start305, 307: stop307, 323: de
 export type Kind = keyof typeof tables
 
 /** A message by its kind. BerichtCode, BerichtVersie and BerichtSubversie follow from `standard` and `kind`. */
-export type BerichtOf<K extends Kind> = { standard: Standard; kind: K } & ShapeOf<(typeof tables)[K]>
+type BerichtOf<K extends Kind> = { standard: Standard; kind: K } & ShapeOf<(typeof tables)[K]>
 
 export type Bericht301 = BerichtOf<301>
 export type Bericht305 = BerichtOf<305>

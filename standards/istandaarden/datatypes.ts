@@ -6,9 +6,9 @@ import { datatype, fixed, group, optional, type Standard, value } from './schema
  * Source: istandaarden.nl, basisschema of iWmo and iJw release 3.2.
  */
 
-export const Achternaam = datatype({ Achternaam: value('Naam'), Voorvoegsel: optional(value('Voorvoegsel')) })
+const Achternaam = datatype({ Achternaam: value('Naam'), Voorvoegsel: optional(value('Voorvoegsel')) })
 
-export const Huis = datatype({
+const Huis = datatype({
   Huisnummer: value('Huisnummer'),
   Huisletter: optional(value('Huisletter')),
   HuisnummerToevoeging: optional(value('HuisnummerToevoeging')),
@@ -50,15 +50,23 @@ export const Referentie = datatype({
   VorigReferentieNummer: optional(value('ReferentieNummer')),
 })
 
-export const Telefoon = datatype({ Telefoonnummer: value('Telefoonnummer'), Landnummer: value('Landnummer') })
+const Telefoon = datatype({ Telefoonnummer: value('Telefoonnummer'), Landnummer: value('Landnummer') })
 
 export const Telefoonnummers = datatype({ Telefoon01: Telefoon, Telefoon02: optional(Telefoon) })
 
-export const VerkorteNaam = datatype({
+const VerkorteNaam = datatype({
   Geslachtsnaam: Achternaam,
   Voornamen: optional(value('Naam')),
   Voorletters: optional(value('Voorletters')),
 })
+
+/** What start and stop tell of a client; the elements live in the namespace of the message. */
+export const verkorteClient = {
+  Bsn: value('BurgerServicenummer'),
+  Geboortedatum,
+  Geslacht: value('Geslacht'),
+  Naam: VerkorteNaam,
+}
 
 export const VolledigeNaam = datatype({
   Geslachtsnaam: Achternaam,

@@ -14,7 +14,7 @@ export type FaultAt = { rule: string; message: string; element: string; offset: 
 export type Report = (rule: string, subject: object, at: string, message: string) => void
 
 /** More is no help to the sender, and a hostile file could have millions. */
-export const MAX_FAULTS = 100
+const MAX_FAULTS = 100
 
 /** The faults of one message in order of finding, and the places of its parts. */
 export class Faults {

@@ -97,7 +97,8 @@ describe.skipIf(!hasShared() || !hasXmllint())('the official XSDs, asked through
   test.each(cases)(
     '%s: every leaf dropped, doubled, moved or misfilled gets the same verdict',
     (name, standard, kind) => {
-      const mutants = [repaired(name), writeBericht(examples[kind](standard))].flatMap(mutate)
+      // The sample of one standard and the fuller example of the other: together they hold every element.
+      const mutants = mutate(standard === 'iwmo' ? repaired(name) : writeBericht(examples[kind](standard)))
       const verdicts = validate(
         name,
         mutants.map(({ xml }) => xml),
@@ -107,6 +108,7 @@ describe.skipIf(!hasShared() || !hasXmllint())('the official XSDs, asked through
       expect(verdicts).toContain(false)
       expect(verdicts).toContain(true)
     },
+    120_000,
   )
 })
 

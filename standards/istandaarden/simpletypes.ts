@@ -9,8 +9,8 @@ export type Pattern = { readonly xsd: string; readonly js: RegExp; readonly says
 
 export type TextType = { base: 'string'; minLength?: number; maxLength?: number; pattern?: Pattern }
 export type IntegerType = { base: 'integer'; max: number }
-export type DateType = { base: 'date' | 'time' }
-export type CodeType = { base: 'code'; lists: Record<Standard, CodeList> }
+type DateType = { base: 'date' | 'time' }
+type CodeType = { base: 'code'; lists: Record<Standard, CodeList> }
 export type SimpleType = TextType | IntegerType | DateType | CodeType
 
 // In an XSD pattern `.` stops at line ends and `\s` is these four characters alone.

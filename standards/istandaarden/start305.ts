@@ -1,4 +1,4 @@
-import { Geboortedatum, header, Product, VerkorteNaam } from './datatypes.ts'
+import { header, Product, verkorteClient } from './datatypes.ts'
 import { group, list, optional, value } from './schema.ts'
 
 const StartProduct = group({
@@ -10,10 +10,7 @@ const StartProduct = group({
 })
 
 const Client = group({
-  Bsn: value('BurgerServicenummer'),
-  Geboortedatum,
-  Geslacht: value('Geslacht'),
-  Naam: VerkorteNaam,
+  ...verkorteClient,
   StartProducten: list('StartProduct', StartProduct),
 })
 

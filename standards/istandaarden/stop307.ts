@@ -1,4 +1,4 @@
-import { Geboortedatum, header, Product, VerkorteNaam } from './datatypes.ts'
+import { header, Product, verkorteClient } from './datatypes.ts'
 import { group, list, optional, value } from './schema.ts'
 
 const StopProduct = group({
@@ -12,10 +12,7 @@ const StopProduct = group({
 })
 
 const Client = group({
-  Bsn: value('BurgerServicenummer'),
-  Geboortedatum,
-  Geslacht: value('Geslacht'),
-  Naam: VerkorteNaam,
+  ...verkorteClient,
   StopProducten: list('StopProduct', StopProduct),
 })
 

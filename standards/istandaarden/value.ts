@@ -4,7 +4,7 @@ import type { Standard } from './schema.ts'
 import { type IntegerType, type SimpleType, type SimpleTypeName, simpleTypes, type TextType } from './simpletypes.ts'
 
 /** What is wrong with one text: the rule that says so, and a Dutch sentence part that follows the element's name. */
-export type Fault = { rule: string; message: string }
+type Fault = { rule: string; message: string }
 
 export type ValueResult = { value: string | number; fault?: undefined } | { fault: Fault }
 
