@@ -24,7 +24,7 @@ const corpus: [name: string, file: string | Uint8Array, rule: string, place: Reg
   ['quadratic blow-up', withProlog(`<!DOCTYPE a [<!ENTITY x "${'y'.repeat(500_000)}">]>`), 'xml', /^regel 2/],
   ['deep nesting', inRoot('<a>'.repeat(500_000)), 'xml', /^regel 3/],
   ['very many tags', inRoot('<a/>'.repeat(3_000_000)), 'xml', /^regel 3/],
-  ['a very long text', good.replace('Dgoed', 'A'.repeat(2_000_000)), 'xml', /^regel \d+, .*DeclaratieNummer$/],
+  ['a very long text', good.replace('Dgoed', 'A'.repeat(2_000_000)), 'xml', /^regel 19$/],
   ['truncated', good.slice(0, good.indexOf('</wmo323:Client>')), 'xml', /^regel \d+/],
   ['zip', 'PK\u0003\u0004', 'xml', /^regel 1$/],
   ['nothing', '', 'xml', /^regel 1$/],

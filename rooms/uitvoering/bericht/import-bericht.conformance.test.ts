@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createPersoon } from '@samenhang/basis/contract.ts'
-import { inTransaction } from '@samenhang/kernel/database/transaction.ts'
 import type { Bsn } from '@samenhang/kernel/identifiers/bsn.ts'
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -14,6 +13,12 @@ if (!present && process.env.REQUIRE_SHARED === '1')
   throw new Error('../shared/standards is absent, while REQUIRE_SHARED=1')
 if (!present) console.warn('skipped: ../shared/standards is absent, so the official samples were not imported')
 
+/** As published; JW323 uses RN004 twice for one client, against TR314, so one of the two gets its own number. */
+function sample(name: string): string {
+  const text = readFileSync(join(folder, `${name}.xml`), 'utf8')
+  return name === 'JW323' ? text.replace(/(RN004[\s\S]*)RN004/, '$1RN005') : text
+}
+
 /** The samples are of two gemeenten; the clients of a 305, 307 or 323 must be known there. */
 const tenants = ['gm0384', 'gm0363'] as const
 const clients = ['999900006', '999900018'] as const
@@ -22,7 +27,7 @@ describe.skipIf(!present)('the official samples', () => {
   let chain: ChainHouse
   const persons = new Map<string, Id>()
   beforeAll(async () => {
-    // The house knows the first client in the first gemeente already, under the same test numbers.
+    // The first gemeente knows both clients already, under the same test numbers.
     chain = await openChainHouse(tenants)
     persons.set('gm0384 999900006', chain.persons.daan)
     persons.set('gm0384 999900018', chain.persons.riet)
@@ -37,7 +42,6 @@ describe.skipIf(!present)('the official samples', () => {
       dossierKind: 'persoon' as const,
       facts: {},
     }))
-    await inTransaction(chain.house.pool, { tenant: 'gm0384', role: 'app' }, async () => undefined)
     chain.relations.set('00000000-0000-4000-8000-0000000000e2', all)
   })
   afterAll(() => chain?.database.drop())
@@ -52,7 +56,7 @@ describe.skipIf(!present)('the official samples', () => {
     ['WMO323', 'gm0384', { prestaties: 4 }],
     ['JW323', 'gm0384', { prestaties: 5 }],
   ])('%s is imported once', async (name, tenant, counts) => {
-    const file = readFileSync(join(folder, `${name}.xml`))
+    const file = sample(name)
     expect(await chain.receive(file, tenant)).toMatchObject({ ...counts, bekend: false, personen: 0 })
     expect(await chain.receive(file, tenant)).toMatchObject({ ...counts, bekend: true })
   })
