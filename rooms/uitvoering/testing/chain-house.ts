@@ -54,7 +54,8 @@ export type ChainHouse = {
   database: TestDatabase
   persons: Record<Person, Id>
   relations: Map<string, Relation[]>
-  as<O extends Operation>(who: Who, operation: O, input?: In): Promise<OutputOf<O>>
+  /** Calls an operation; `within` is this house unless a test hands in one with another handler. */
+  as<O extends Operation>(who: Who, operation: O, input?: In, within?: House): Promise<OutputOf<O>>
   /** Imports as Ingrid, under a key of its own. */
   receive(message: Bericht | string | Uint8Array, tenant?: string): Promise<OutputOf<typeof importBericht>>
   /** The problem that a call meets, with its places; undefined when it meets none. */
@@ -89,11 +90,16 @@ export async function openChainHouse(tenants: readonly [string, ...string[]] = [
     const kind = partijId ? 'medewerker' : 'inwoner'
     return { loginId: id, id, kind, naam: who, rollen: [rol], partijId, tenants: [tenants[0], ...tenants.slice(1)] }
   }
-  const as: ChainHouse['as'] = async (who, operation, { purpose, tenant = tenants[0], ...input } = {}) => {
+  const as: ChainHouse['as'] = async (
+    who,
+    operation,
+    { purpose, tenant = tenants[0], ...input } = {},
+    within = house,
+  ) => {
     const origin = { client: 'test', traceId: '0'.repeat(32), spanId: '0'.repeat(16), parentSpanId: null }
     const asked = { path: {}, query: {}, body: {}, ...input }
     const incoming = { caller: callerOf(who), origin, input: asked, purpose, tenants: [tenant], key: house.ids.next() }
-    return (await call(house, house.handlers.get(operation.id) as Handler, incoming)) as never
+    return (await call(within, within.handlers.get(operation.id) as Handler, incoming)) as never
   }
   for (const name of ['daan', 'riet', 'sanne'] as const) {
     const naam = { voornamen: name, voorvoegsel: null, geslachtsnaam: 'Voorbeeld', geboortedatum: '1980-01-01' }
