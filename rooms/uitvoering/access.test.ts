@@ -14,14 +14,14 @@ import {
   listToewijzingen,
 } from './contract.ts'
 import { uitvoeringDraad } from './draad.store.ts'
-import { agb, bsns, type ChainHouse, ids, openChainHouse, type Who } from './testing/chain-house.ts'
+import { agbcodes, bsns, type ChainHouse, ids, openChainHouse, type Who } from './testing/chain-house.ts'
 import { declaratie, prestatie, start, toegewezen, toewijzing } from './testing/messages.ts'
 
 let chain: ChainHouse
 /** Daan has help of Waterlelie (1) and of Helder (2) under the Jeugdwet, Riet of Helder (3) under the Wmo. */
 beforeAll(async () => {
   chain = await openChainHouse()
-  const helder = { aanbieder: agb.helder }
+  const helder = { aanbieder: agbcodes.helder }
   const wmo = { ...helder, standard: 'iwmo', bsn: bsns.riet } as const
   await chain.receive(toewijzing({ identificatie: '1' }, toegewezen('ijw', 1)))
   await chain.receive(toewijzing({ identificatie: '2', ...helder }, toegewezen('ijw', 2)))

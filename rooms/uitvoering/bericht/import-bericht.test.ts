@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { importBericht, listBerichten, listPrestaties, listToewijzingen } from '../contract.ts'
-import { agb, bsns, type ChainHouse, ids, openChainHouse } from '../testing/chain-house.ts'
+import { agbcodes, bsns, type ChainHouse, ids, openChainHouse } from '../testing/chain-house.ts'
 import { credit, declaratie, prestatie, start, stop, toegewezen, toewijzing } from '../testing/messages.ts'
 
 let chain: ChainHouse
@@ -240,7 +240,7 @@ test('the list of messages says nothing about a person', async () => {
   for (const secret of [...Object.values(bsns), ...Object.values(chain.persons), 'Voorbeeld']) {
     expect(text).not.toContain(secret)
   }
-  expect(text).toContain(agb.waterlelie)
+  expect(text).toContain(agbcodes.waterlelie)
 })
 
 test('who is in a message stands in the log, one line for each', async () => {
