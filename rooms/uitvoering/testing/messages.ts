@@ -28,7 +28,7 @@ export type About = {
 const gemeente = '9901'
 
 function headerOf(
-  { aanbieder = agb.waterlelie, identificatie, dagtekening = '2026-05-06' }: About,
+  { aanbieder = agbcodes.waterlelie, identificatie, dagtekening = '2026-05-06' }: About,
   toGemeente: boolean,
 ) {
   const [afzender, ontvanger] = toGemeente ? [aanbieder, gemeente] : [gemeente, aanbieder]
