@@ -95,7 +95,7 @@ function timeLimit({ answerSeconds }: EdgeLimits): MiddlewareHandler {
 function origin(place: Place): MiddlewareHandler {
   return async (context, next) => {
     const own = ownOrigin(place, (name) => context.req.header(name))
-    if (!own) throw new Problem('bad-input', 'Dit adres hoort niet bij deze server.')
+    if (!own) throw new Problem('bad-input', 'Dit adres hoort niet bij deze server. Beheerders: zie PUBLIC_ORIGIN.')
     context.set('ownOrigin', own)
     await next()
   }

@@ -2,7 +2,7 @@ import type { Caller } from '../access/caller.ts'
 import { inTransaction, type Transaction } from '../database/transaction.ts'
 import type { House } from '../house.ts'
 import { hashSecret, newSecret, readTicket, type Ticket } from './secret.ts'
-import { endSessions, type Found, findBySecret, rotateSecret, writeSeen } from './session.store.ts'
+import { endSessions, findBySecret, rotateSecret, writeSeen } from './session.store.ts'
 import { isLive, type Session, wantsRotation, wantsSeen } from './session.ts'
 import type { SessionSettings } from './settings.ts'
 
@@ -44,12 +44,12 @@ export async function findSession(
 
 async function renew(
   tx: Transaction,
-  found: Found,
+  found: Session,
   { tenant, secret }: Ticket,
   now: Date,
   settings: SessionSettings,
 ): Promise<Ticket | undefined> {
-  if (!found.current || !wantsRotation(found, now, settings)) return undefined
+  if (!wantsRotation(found, now, settings)) return undefined
   const next = newSecret()
   const rotated = await rotateSecret(tx, found.id, hashSecret(secret), hashSecret(next), now)
   return rotated ? { tenant, secret: next } : undefined

@@ -4,9 +4,6 @@ import type { Session } from './session.ts'
 const columns = `id, tenant_id AS tenant, login_id AS "loginId", acr, device, created_at AS "createdAt",
   logged_in_at AS "loggedInAt", seen_at AS "seenAt", rotated_at AS "rotatedAt", ended_at AS "endedAt"`
 
-/** A session and whether the secret that found it is the current one. */
-export type Found = Session & { readonly current: boolean }
-
 export async function insertSession(
   tx: Transaction,
   session: Omit<Session, 'tenant' | 'seenAt' | 'rotatedAt' | 'endedAt'>,
@@ -31,9 +28,9 @@ export async function insertSession(
 }
 
 /** By the current secret, or by the one before it when that was replaced after `graceFrom`. */
-export async function findBySecret(tx: Transaction, secretHash: Buffer, graceFrom: Date): Promise<Found | undefined> {
-  const [found] = await tx.sql<Found>(
-    `SELECT ${columns}, secret_hash = $2 AS current FROM kernel.session
+export async function findBySecret(tx: Transaction, secretHash: Buffer, graceFrom: Date): Promise<Session | undefined> {
+  const [found] = await tx.sql<Session>(
+    `SELECT ${columns} FROM kernel.session
      WHERE tenant_id = $1 AND (secret_hash = $2 OR (previous_hash = $2 AND rotated_at > $3))`,
     [tx.tenant, secretHash, graceFrom],
   )
@@ -44,7 +41,7 @@ export async function writeSeen(tx: Transaction, id: string, at: Date): Promise<
   await tx.sql('UPDATE kernel.session SET seen_at = $3 WHERE tenant_id = $1 AND id = $2', [tx.tenant, id, at])
 }
 
-/** Replaces the secret; false when another request did so first. */
+/** Replaces the current secret; false when `from` is not it, since another request was first. */
 export async function rotateSecret(tx: Transaction, id: string, from: Buffer, to: Buffer, at: Date): Promise<boolean> {
   const rotated = await tx.sql(
     `UPDATE kernel.session SET secret_hash = $4, previous_hash = $3, rotated_at = $5

@@ -8,7 +8,7 @@ import { inTransaction, type Transaction } from '../database/transaction.ts'
 import { type Anchor, folderAnchor } from '../logs/anchor.ts'
 import { type PublicKeys, publicKeysOf, type SealingKey } from '../logs/key.ts'
 import { type SealerEvent, sealAll } from '../logs/sealer.ts'
-import { writeEntry } from '../logs/write-entry.ts'
+import { writeEntries } from '../logs/write-entry.ts'
 import { createTestDatabase, type TestDatabase } from './database.ts'
 
 /** A database with a log in it, a key, an anchor folder and a clock that moves when told. */
@@ -33,6 +33,7 @@ export async function openLogBook(): Promise<LogBook> {
   const folder = mkdtempSync(join(tmpdir(), 'samenhang-anchor-'))
   const clock = fixedClock('2026-11-21T10:00:00Z')
   const key = newKey()
+  const rounds = new Map<string, Date>()
   const anchor = folderAnchor(join(folder, 'anchor'))
   for (const tenant of bookTenants) {
     await database.admin.query(`INSERT INTO kernel.tenant VALUES ($1, $1, 'gemeente')`, [tenant])
@@ -54,12 +55,15 @@ export async function openLogBook(): Promise<LogBook> {
             randomUUID(),
           ])
         }
-        await writeEntry(tx, exampleEntry(persons), clock.now(), randomUUID)
+        await writeEntries(tx, [exampleEntry(persons)], clock.now(), randomUUID)
         await pause?.(tx)
       }),
     seal: async () => {
       const events: SealerEvent[] = []
-      await sealAll({ pool: database.pool, key, anchors: [anchor], clock, report: (event) => events.push(event) })
+      await sealAll(
+        { pool: database.pool, key, anchors: [anchor], clock, report: (event) => events.push(event) },
+        rounds,
+      )
       return events
     },
     pass: (seconds) => clock.moveTo(new Date(clock.now().getTime() + 1000 * seconds).toISOString()),
@@ -77,7 +81,7 @@ export function newKey(): SealingKey {
   return { id: [...publicKeysOf([text]).keys()][0] ?? '', privateKey, publicKey: text }
 }
 
-function exampleEntry(subjects: readonly string[]): Parameters<typeof writeEntry>[1] {
+function exampleEntry(subjects: readonly string[]): Parameters<typeof writeEntries>[1][number] {
   const id = randomUUID()
   return {
     operation: 'plan.showPlan',

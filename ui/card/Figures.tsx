@@ -12,8 +12,8 @@ type Props = {
 export function Figures({ items, small }: Props) {
   return (
     <dl className={small ? 'sh-figures sh-figures--small' : 'sh-figures'}>
-      {items.map(({ figure, text }) => (
-        <div key={figure + String(text)} className="sh-figures__item">
+      {items.map(({ figure, text }, i) => (
+        <div key={`${figure} ${String(i)}`} className="sh-figures__item">
           <dt className="sh-figures__figure">{figure}</dt>
           <dd>{text}</dd>
         </div>

@@ -95,6 +95,16 @@ describe('logging in at a real OpenID provider', () => {
     expect((await whoAmI()).caller).not.toBeNull()
   })
 
+  test('knows when somebody proved who they are, and refuses a provider that did not ask again', async () => {
+    const provedAt = Math.floor(server.clock.now().getTime() / 1000) - 3600
+    server.provider.person = { subject: hulp.subject, acr: 'hoog', provedAt }
+    await login()
+    const { caller } = (await whoAmI()) as unknown as { caller: { loggedInAt: string } }
+    expect(caller.loggedInAt).toBe(new Date(provedAt * 1000).toISOString())
+    browser = new Browser()
+    await expectRefused(await login(undefined, '?again=true'), 'answer-refused')
+  })
+
   test.each(['https://elders.example/', '//elders.example', '/\\elders.example', 'javascript:alert(1)'])(
     'does not send anybody on to %s',
     async (returnTo) => {

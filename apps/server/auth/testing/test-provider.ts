@@ -6,8 +6,8 @@ import Provider from 'oidc-provider'
 export type TestProvider = {
   readonly issuer: string
   readonly client: { readonly id: string; readonly secret: string }
-  /** Who sits at the keyboard, and at which level they prove it. */
-  person: { subject: string; acr: string }
+  /** Who sits at the keyboard, at which level they prove it, and when they did (seconds since 1970; absent: now). */
+  person: { subject: string; acr: string; provedAt?: number }
   stop(): Promise<void>
 }
 
@@ -46,8 +46,8 @@ export async function startProvider(app: string, loginPage: string): Promise<Tes
   const answer = provider.callback()
   server.on('request', (request, response) => {
     if (!request.url?.startsWith('/interaction/')) return answer(request, response)
-    const { subject, acr } = running.person
-    return provider.interactionFinished(request, response, { login: { accountId: subject, acr } })
+    const { subject, acr, provedAt } = running.person
+    return provider.interactionFinished(request, response, { login: { accountId: subject, acr, ts: provedAt } })
   })
   return running
 }
