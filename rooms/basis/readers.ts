@@ -5,7 +5,7 @@ import type { CivilDate } from '@samenhang/kernel/period/civil-date.ts'
 import { findReached, listOwnRows } from './betrokkenheid/relation.store.ts'
 import { toRelations } from './betrokkenheid/relations.ts'
 import { findLoginById, findOwnMedewerker, findOwnPersoon, listTrialLogins } from './login/login.store.ts'
-import { naamVan } from './persoon/persoon.ts'
+import { fullName } from './persoon/persoon.ts'
 
 /** What the kernel asks of this room: who calls, and with whom they have to do today. Run as app, before any scope. */
 export const readers: Readers = {
@@ -17,12 +17,20 @@ export const readers: Readers = {
       if (!own) return undefined
       const { naam, rollen, partijId } = own
       const tenants: Caller['tenants'] = [tx.tenant, ...login.actsIn.filter((tenant) => tenant !== tx.tenant)]
-      return { id: login.medewerkerId, kind: 'medewerker', naam, rollen, partijId, tenants }
+      return { loginId, id: login.medewerkerId, kind: 'medewerker', naam, rollen, partijId, tenants }
     }
     const own = login.persoonId ? await findOwnPersoon(tx, login.persoonId, today) : undefined
     if (!own || !login.persoonId) return undefined
     const rollen = own.represents ? ['inwoner', 'gemachtigde'] : ['inwoner']
-    return { id: login.persoonId, kind: 'inwoner', naam: naamVan(own), rollen, partijId: null, tenants: [tx.tenant] }
+    return {
+      loginId,
+      id: login.persoonId,
+      kind: 'inwoner',
+      naam: fullName(own),
+      rollen,
+      partijId: null,
+      tenants: [tx.tenant],
+    }
   },
 
   async relations(tx, caller, today) {

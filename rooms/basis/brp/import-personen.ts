@@ -6,17 +6,18 @@ import { zCivilDate } from '@samenhang/kernel/period/civil-date.ts'
 import { period } from '@samenhang/kernel/period/period.ts'
 import type { Keys } from '@samenhang/kernel/secrets/keys.ts'
 import { insertAdres, insertGeheimAdres } from '../adres/adres.store.ts'
-import { findByNummers, insertNummers, type Nummer } from '../bsn/bsn.store.ts'
+import { findByIdentifiers, type Identifier, insertIdentifiers } from '../bsn/bsn.store.ts'
 import { importPersonen } from '../contract.ts'
 import { insertGezag } from '../gezag/gezag.store.ts'
 import { insertHuishouden, insertLid } from '../huishouden/huishouden.store.ts'
 import { insertPersoon } from '../persoon/persoon.store.ts'
-import type { Rijverslag } from '../shapes.ts'
-import { acceptLists } from './accept.ts'
-import { addressKey, findFamilies } from './families.ts'
+import type { ImportRow } from '../shapes.ts'
+import { type Accepted, acceptLists } from './accept.ts'
+import { readBrpDate } from './brp-date.ts'
 import { findGezag } from './find-gezag.ts'
-import { readLoGbaDate } from './lo-gba-date.ts'
-import { type Persoonslijst, readBsn, readPersoonslijsten, type Vermelding } from './persoonslijst.ts'
+import { hideSecret } from './hide-secret.ts'
+import { type Entry, type Persoonslijst, readPersoonslijsten } from './persoonslijst.ts'
+import { type FoundHuishouden, homeOf, proposeHuishoudens } from './propose-huishoudens.ts'
 import { readFile } from './read-file.ts'
 
 /** Reads a whole file in one transaction: either all of it that can be kept is kept, or nothing. */
@@ -24,39 +25,40 @@ export function importPersonenHandler(keys: Keys): Handler {
   return handle(importPersonen, async (ctx, { body }) => {
     const lists = readPersoonslijsten(readFile(body))
     const { accepted, rows } = acceptLists(lists)
-    const families = findFamilies(accepted, ctx.today)
+    const proposed = proposeHuishoudens(accepted, ctx.today)
     const { gezag, rows: aboutGezag } = findGezag(accepted, ctx.today)
     rows.push(...aboutGezag)
 
-    const nummers = new Map<string, Nummer>(accepted.map(({ key, nummer }) => [key, nummer]))
-    const relatives = new Map<string, Vermelding>([
-      ...gezag.map(({ houder, vermelding }) => [houder, vermelding] as const),
-      ...families.verwanten,
+    const identifiers = new Map<string, Identifier>(accepted.map(({ key, identifier }) => [key, identifier]))
+    const relatives = new Map<string, Entry>([
+      ...gezag.map(({ houder, entry }) => [houder, entry] as const),
+      ...proposed.verwanten,
     ])
-    for (const key of relatives.keys()) nummers.set(key, { use: 'bsn', value: key.slice('bsn '.length) })
+    for (const key of relatives.keys()) identifiers.set(key, { use: 'bsn', value: key.slice('bsn '.length) })
 
-    const known = await findByNummers(ctx, keys, [...nummers.values()])
-    const ids = new Map<string, Id>([...nummers.keys()].map((key) => [key, known.get(key) ?? ctx.ids.next()]))
+    const known = await findByIdentifiers(ctx, keys, [...identifiers.values()])
+    const ids = new Map<string, Id>([...identifiers.keys()].map((key) => [key, known.get(key) ?? ctx.ids.next()]))
     const idOf = (key: string) => ids.get(key) as Id
     const isNew = (key: string) => !known.has(key)
 
-    const secret = findSecret(lists)
+    const secret = await hideSecret(ctx, keys, lists, known)
     for (const { key, lijst } of accepted) {
-      if (isNew(key)) await keepPersoon(ctx, keys, idOf(key), lijst, secret)
+      if (isNew(key)) await keepPersoon(ctx, keys, idOf(key), lijst, secret.has(key) || secret.has(homeOf(lijst) ?? ''))
       rows.push(rowOf(lijst.line, isNew(key)))
     }
     const listed = new Set(accepted.map(({ key }) => key))
-    for (const [key, vermelding] of relatives) {
-      if (isNew(key) && !listed.has(key)) await keepVerwant(ctx, idOf(key), vermelding)
+    for (const [key, entry] of relatives) {
+      if (isNew(key) && !listed.has(key)) await keepVerwant(ctx, idOf(key), entry)
     }
-    const added = [...nummers].filter(([key]) => isNew(key))
-    await insertNummers(
+    const added = [...identifiers].filter(([key]) => isNew(key))
+    await insertIdentifiers(
       ctx,
       keys,
-      added.map(([key, nummer]) => ({ ...nummer, persoonId: idOf(key) })),
+      added.map(([key, identifier]) => ({ ...identifier, persoonId: idOf(key) })),
     )
 
-    const huishoudens = families.huishoudens.filter(({ leden }) => leden.every(({ key }) => isNew(key)))
+    const huishoudens = proposed.huishoudens.filter(({ leden }) => leden.every(({ key }) => isNew(key)))
+    rows.push(...findUnplaced(accepted, huishoudens, proposed.huishoudens, isNew))
     for (const { naam, leden } of huishoudens) {
       const huishoudenId = ctx.ids.next()
       await insertHuishouden(ctx, huishoudenId, naam)
@@ -77,27 +79,20 @@ export function importPersonenHandler(keys: Keys): Handler {
   })
 }
 
-/** Addresses that must stay secret, whoever else lives there, and who asked for it, on whichever of their lists. */
-function findSecret(lists: readonly Persoonslijst[]): Set<string> {
-  const secret = lists.filter((lijst) => lijst.geheim)
-  return new Set(secret.flatMap((lijst) => [addressKey(lijst) ?? [], readBsn(lijst) ?? []].flat()))
-}
-
 async function keepPersoon(
   ctx: Context,
   keys: Keys,
   id: Id,
   lijst: Persoonslijst,
-  secret: ReadonlySet<string>,
+  adresGeheim: boolean,
 ): Promise<void> {
   const { naam, overlijdensdatum } = lijst
-  const adresGeheim = secret.has(addressKey(lijst) ?? '') || secret.has(readBsn(lijst) ?? '') || lijst.geheim
   const geboortedatum = lijst.geboortedatum ?? null
   await insertPersoon(ctx, { ...naam, id, geboortedatum, overlijdensdatum, adresGeheim, bron: 'BRP' })
   if (!lijst.adres) return
-  const { vanaf, gemeente, ...adres } = lijst.adres
+  const { vanaf, ...adres } = lijst.adres
   // An address whose first day is not known in full is only sure to hold today.
-  const since = zCivilDate.safeParse(readLoGbaDate(vanaf))
+  const since = zCivilDate.safeParse(readBrpDate(vanaf))
   const from = since.success && since.data <= ctx.today ? since.data : ctx.today
   const kept = { id: ctx.ids.next(), persoonId: id, period: period(from, null), adres }
   if (adresGeheim) await insertGeheimAdres(ctx, keys, kept)
@@ -105,19 +100,33 @@ async function keepPersoon(
 }
 
 /** A partner, child or parent of whom there is no list: what the list of the other says, marked so. */
-async function keepVerwant(ctx: Context, id: Id, { naam, geboortedatum = null }: Vermelding): Promise<void> {
+async function keepVerwant(ctx: Context, id: Id, { naam, geboortedatum = null }: Entry): Promise<void> {
   if (naam.geslachtsnaam === '') throw new Problem('rule-broken', 'Een verwant zonder geslachtsnaam.')
   const bron = 'BRP, lijst van een verwant'
   await insertPersoon(ctx, { ...naam, id, geboortedatum, overlijdensdatum: null, adresGeheim: false, bron })
 }
 
-function rowOf(line: number, isNew: boolean): Rijverslag {
+/** Who is new in a huishouden that is here already: people change by hand what people may have changed by hand. */
+function findUnplaced(
+  accepted: readonly Accepted[],
+  kept: readonly FoundHuishouden[],
+  all: readonly FoundHuishouden[],
+  isNew: (key: string) => boolean,
+): ImportRow[] {
+  const keys = new Set(all.filter((one) => !kept.includes(one)).flatMap(({ leden }) => leden.map(({ key }) => key)))
+  const message = 'Hoort bij iemand die er al was; voeg deze persoon zelf toe aan het huishouden.'
+  return accepted
+    .filter(({ key }) => keys.has(key) && isNew(key))
+    .map(({ lijst }) => ({ line: lijst.line, outcome: 'opgemerkt', rule: 'huishouden', message }))
+}
+
+function rowOf(line: number, isNew: boolean): ImportRow {
   return isNew
     ? { line, outcome: 'bewaard', rule: 'persoonslijst', message: 'Deze persoon is bewaard.' }
     : { line, outcome: 'bestond al', rule: 'persoonslijst', message: 'Deze persoon was er al; er is niets veranderd.' }
 }
 
-function continuation(line: number): Rijverslag {
+function continuation(line: number): ImportRow {
   return {
     line,
     outcome: 'aanvulling',

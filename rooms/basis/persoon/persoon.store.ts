@@ -21,7 +21,7 @@ export async function findPersoon(ctx: Context, persoonId: string): Promise<Pers
 }
 
 /** A persoon who was found by bsn, seen for the length of this one query: the caller may not see them yet. */
-export async function findUnseenPersoon(ctx: Context, persoonId: string): Promise<PersoonRow | undefined> {
+export async function findPersoonBeforeScope(ctx: Context, persoonId: string): Promise<PersoonRow | undefined> {
   await ctx.enter({ 'scope.persoon.relate': `{${persoonId}}` })
   const found = await findPersoon(ctx, persoonId)
   await ctx.enter({ 'scope.persoon.relate': '' })
@@ -54,6 +54,16 @@ export async function insertPersoon(ctx: Context, persoon: NewPersoon): Promise<
     ctx.tenant,
     persoon.id,
   ])
+}
+
+/** Marks the address of these persons as secret. */
+export async function markAdresGeheim(ctx: Context, persoonIds: readonly Id[]): Promise<void> {
+  await ctx.enter({ 'scope.persoon.relate': `{${persoonIds.join()}}` })
+  await ctx.sql('UPDATE basis.persoon SET adres_geheim = true WHERE tenant_id = $1 AND id = ANY ($2::uuid[])', [
+    ctx.tenant,
+    persoonIds,
+  ])
+  await ctx.enter({ 'scope.persoon.relate': '' })
 }
 
 type NamedRow = { [part in keyof Naam]: Naam[part] | null } & { soort: string; period: string }
