@@ -1,8 +1,15 @@
 import type { Seen } from '@samenhang/kernel/access/seen.ts'
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import { type Cents, divideByLargestRemainder, sum } from '@samenhang/kernel/money/money.ts'
-import type { Declaraties } from './declaraties.ts'
-import type { Budget, Mender, Wet } from './shapes.ts'
+import type { DeclaratiesOpToewijzing, Wet } from '@samenhang/uitvoering/contract.ts'
+import type { Budget, Mender } from './shapes.ts'
+
+type Prestatie = DeclaratiesOpToewijzing['prestaties'][number]
+
+/** What was declared on one toewijzing, as far as this reader may see its euros; a credit is below zero. */
+export type Declaraties = Pick<DeclaratiesOpToewijzing, 'toewijzingId' | 'persoonId' | 'wet' | 'aanbieder'> & {
+  readonly prestaties: readonly Pick<Prestatie, 'period' | 'cents'>[]
+}
 
 /** For which doelen a toewijzing is, in whole weights; no parts means that it was made without doel again. */
 export type Toerekening = {
@@ -33,7 +40,7 @@ export function toLines(declared: readonly Declaraties[], toerekeningen: readonl
   const partsOf = new Map(toerekeningen.map((one) => [one.toewijzingId, one.parts]))
   return declared.flatMap(({ toewijzingId, wet, aanbieder, prestaties }) => {
     const parts = partsOf.get(toewijzingId) ?? []
-    return prestaties.flatMap(({ cents, period }) => {
+    return prestaties.flatMap(({ cents, period }): Line[] => {
       const base = { wet, ...aanbieder, maand: period.from.slice(0, 7) }
       if (parts.length === 0) return [{ ...base, doelId: null, cents }]
       const shares = divideByLargestRemainder(
@@ -46,6 +53,7 @@ export function toLines(declared: readonly Declaraties[], toerekeningen: readonl
 }
 
 type View = {
+  readonly tenant: string
   readonly titles: Titles
   /** True when this reader sees all euros of this huishouden or person. */
   readonly whole: boolean
@@ -56,12 +64,13 @@ type View = {
 export function toBudget(
   declared: readonly Declaraties[],
   toerekeningen: readonly Toerekening[],
-  { titles, whole, mender }: View,
+  { tenant, titles, whole, mender }: View,
 ): Budget {
   const lines = toLines(declared, toerekeningen)
   const linked = new Set(toerekeningen.filter((one) => one.parts.length > 0).map((one) => one.toewijzingId))
   const doelOf = ({ doelId }: Line) => ({ doelId, titel: titleOf(doelId, titles) })
   return {
+    tenant,
     total: sum(lines.map((line) => line.cents)),
     rest: whole ? { k: 'empty' } : { k: 'withheld', reason: 'U ziet hier alleen de euros die u mag zien.' },
     perWet: group(lines, ({ wet }) => ({ wet })),

@@ -1,10 +1,8 @@
 import { zAbilities, zSeen } from '@samenhang/kernel/access/seen.ts'
 import { zId } from '@samenhang/kernel/identifiers/id.ts'
 import { zCents } from '@samenhang/kernel/money/money.ts'
+import { zWet } from '@samenhang/uitvoering/contract.ts'
 import { z } from 'zod'
-
-export const zWet = z.enum(['wmo', 'jeugdwet'])
-export type Wet = z.infer<typeof zWet>
 
 /** Who can mend a break, so that a screen can say so, and whether that is this reader. */
 export const zMender = z.object({ permission: z.string(), rollen: z.array(z.string()), may: z.boolean() })
@@ -15,6 +13,7 @@ const zDoelKey = { doelId: zId.nullable(), titel: zSeen(z.string()) }
 
 /** Declared euros of one huishouden or person. Each breakdown adds up to `total`, to the cent. */
 export const zBudget = z.object({
+  tenant: z.string(),
   total: zCents,
   /** Empty: this is all of it. Withheld: this reader sees a part, and there may be more. */
   rest: zSeen(zCents),
@@ -49,6 +48,7 @@ const zBreak = z.object({ knoop: zKnoop, missing: z.string(), side: z.enum(['bef
 
 /** A part of the draad, as this reader may see it. */
 export const zDraad = z.object({
+  tenant: z.string(),
   knopen: z.array(zKnoop),
   schakels: z.array(zSchakel),
   breaks: z.array(zBreak),

@@ -1,4 +1,4 @@
-import type { Seen } from '@samenhang/kernel/access/seen.ts'
+import { seen } from '@samenhang/kernel/access/seen.ts'
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import type { CivilDate } from '@samenhang/kernel/period/civil-date.ts'
 import type { Reader } from '../reader.ts'
@@ -20,11 +20,6 @@ export type SchakelRow = { readonly doelId: Id; readonly woordId: Id; readonly s
 
 export const withheldWoord = { k: 'withheld', reason: 'Wie dit zei, deelt deze woorden niet met u.' } as const
 
-/** A value that is there, or known to be empty. */
-export function seen<T>(value: T | null): Seen<T> {
-  return value === null ? { k: 'empty' } : { k: 'value', v: value }
-}
-
 /**
  * The words of a huishouden for one reader: those that it sees, and after them those that it knows of through a doel,
  * as withheld. Of persons with whom the reader has nothing to do there is nothing at all.
@@ -43,6 +38,7 @@ export function toEigenWoorden(
   )
   return [
     ...rows.map((row) => ({
+      tenant: reader.tenant,
       woordId: row.id,
       persoonId: row.persoonId,
       woorden: seen(row.woorden),
@@ -54,6 +50,7 @@ export function toEigenWoorden(
       abilities: { 'woord.write': row.ingetrokkenOp === null && reader.may('woord.write', row.persoonId) },
     })),
     ...[...hidden].map(([woordId, persoonId]) => ({
+      tenant: reader.tenant,
       woordId,
       persoonId,
       woorden: withheldWoord,
