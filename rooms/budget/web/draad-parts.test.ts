@@ -11,6 +11,7 @@ const mender = { permission: 'toerekening.write', rollen: ['regisseur'], may: tr
 
 /** w1 - d1 - t1 - e1, with t1 also for d2. */
 const shared: DraadView = {
+  tenant: 'gm9901',
   knopen: [
     knoop('eigen-woord', 'w1'),
     knoop('doel', 'd1'),
@@ -27,6 +28,7 @@ const shared: DraadView = {
   breaks: [{ knoop: knoop('doel', 'd2'), missing: 'eigen-woord', side: 'before', mender }],
 }
 const loose: DraadView = {
+  tenant: 'gm9901',
   knopen: [knoop('toewijzing', 't2'), knoop('declaratie', 'e2')],
   schakels: [{ van: 'toewijzing/t2', naar: 'declaratie/e2' }],
   breaks: [{ knoop: knoop('toewijzing', 't2'), missing: 'doel', side: 'before', mender }],
