@@ -41,7 +41,7 @@ async function declare(...[id, toewijzing, persoon, wet, partij, from, cents]: [
   )
   await admin.query(
     `INSERT INTO uitvoering.toewijzing_versie
-       (tenant_id, toewijzing_id, bericht_id, dossier_id, partij_id, stand, period, toegewezen_op)
+       (tenant_id, toewijzing_id, bericht_id, dossier_id, partij_id, sort_key, period, toegewezen_op)
      VALUES ('gma', $1, $2::uuid, $3, $4, $2::uuid::text, '[2026-01-01,)', '2026-01-01')`,
     [toewijzing, id, persoon, partij],
   )
