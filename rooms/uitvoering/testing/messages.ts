@@ -14,7 +14,7 @@ import {
   exampleToewijzing,
 } from '@samenhang/standards/istandaarden/fixtures.ts'
 import type { Standard } from '@samenhang/standards/istandaarden/standard.ts'
-import { agb, bsns } from './chain-house.ts'
+import { agbcodes, bsns } from './chain-house.ts'
 
 /** Own fictional messages, between gemeente 9901 and one aanbieder, about one client. */
 export type About = {
