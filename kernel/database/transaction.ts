@@ -71,6 +71,8 @@ export function openPool(config: pg.PoolConfig): pg.Pool {
   })
   // A connection that breaks while idle is replaced at the next request; without a listener it would end the process.
   pool.on('error', () => undefined)
+  // The same for one that breaks in use: its query fails, and that is how whoever waits for it hears of it.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 
