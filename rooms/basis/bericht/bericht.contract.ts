@@ -10,7 +10,7 @@ export const findPersoonForBericht = operation({
   ...inBericht,
   id: 'basis.findPersoonForBericht',
   kind: 'query',
-  route: 'POST /basis/berichten/personen/zoekopdracht',
+  route: 'POST /basis/berichten/personen/search',
   body: z.strictObject({ bsns: z.array(zBsn).min(1) }),
   /** In the order that was asked; null for who is not known. */
   output: z.object({ items: z.array(z.object({ persoonId: zId.nullable() })) }),
