@@ -71,6 +71,8 @@ export function openPool(config: pg.PoolConfig): pg.Pool {
   })
   // A connection that breaks while idle is replaced at the next request; without a listener it would end the process.
   pool.on('error', () => undefined)
+  // The same for one that breaks in use: its query fails, and that is how whoever waits for it hears of it.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 
@@ -84,19 +86,21 @@ export async function inTransaction<Result>(
     tenant: string
     role: DatabaseRole
     settings?: Readonly<Record<string, string>>
+    /** One query that goes along with BEGIN, to save a round trip; its rows are handed to the work. */
+    first?: string
     isolation?: 'serializable' | 'repeatable read'
   },
-  work: (tx: Transaction) => Promise<Result>,
+  work: (tx: Transaction, first: readonly pg.QueryResultRow[]) => Promise<Result>,
 ): Promise<Result> {
   const client = await pool.connect()
   let broken: Error | undefined
   try {
     const settings = JSON.stringify({ ...open.settings, tenant: open.tenant })
     const isolation = open.isolation ? ` ISOLATION LEVEL ${open.isolation}` : ''
-    await client.query(
-      `BEGIN${isolation}; SET LOCAL ROLE samenhang_${open.role}; SELECT kernel.enter(${pg.escapeLiteral(settings)})`,
-    )
-    const result = await work(transactionOn(client, open.tenant, open.role))
+    const entered = `BEGIN${isolation}; SET LOCAL ROLE samenhang_${open.role}; SELECT kernel.enter(${pg.escapeLiteral(settings)})`
+    const answers: unknown = await client.query(open.first ? `${entered}; ${open.first}` : entered)
+    const first = open.first ? ((answers as pg.QueryResult[]).at(-1)?.rows ?? []) : []
+    const result = await work(transactionOn(client, open.tenant, open.role), first)
     await client.query('COMMIT')
     return result
   } catch (error) {

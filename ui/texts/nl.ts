@@ -53,6 +53,11 @@ export const nl: UiTexts = {
     noAccess: 'Niet gevonden',
     noAccessText: 'Deze pagina is er niet, of u mag haar niet zien.',
   },
+  ask: {
+    failed: 'Dit kon niet worden opgehaald',
+    noConnection: 'De verbinding viel weg. Probeer het over een minuut opnieuw.',
+    again: 'Probeer opnieuw',
+  },
   steps: { done: 'klaar', current: 'hier bent u', todo: 'komt nog' },
   draad: {
     whole: 'Heel',
