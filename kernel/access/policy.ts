@@ -57,6 +57,12 @@ export function decideScope(
   return scope
 }
 
+/** True when the permission holds for this dossier. */
+export function holds(scope: Scope, permission: Permission, dossierId: string): boolean {
+  const held = scope.get(permission)
+  return held === 'everywhere' || (held?.has(dossierId) ?? false)
+}
+
 /** True when some sentence gives one of the caller's roles this permission for this purpose, relations aside. */
 export function mayEver(
   sentences: readonly Sentence[],

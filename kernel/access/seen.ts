@@ -6,6 +6,11 @@ import { z } from 'zod'
  */
 export type Seen<T> = { k: 'value'; v: T } | { k: 'empty' } | { k: 'withheld'; reason: string }
 
+/** A value that may be null, as seen by somebody who may see it. */
+export function seen<T>(value: T | null | undefined): Seen<T> {
+  return value === null || value === undefined ? { k: 'empty' } : { k: 'value', v: value }
+}
+
 /** Schema of a value that may be empty or withheld. */
 export function zSeen<T extends z.ZodType>(value: T) {
   return z.discriminatedUnion('k', [

@@ -1,0 +1,61 @@
+import type { Context } from '@samenhang/kernel/database/transaction.ts'
+import type { Id } from '@samenhang/kernel/identifiers/id.ts'
+import { type Period, toDaterange } from '@samenhang/kernel/period/period.ts'
+import type { Keys } from '@samenhang/kernel/secrets/keys.ts'
+import { type Adres, zAdres } from '../shapes.ts'
+
+/** Ordinary address today. */
+export async function findAdres(ctx: Context, persoonId: string): Promise<Adres | undefined> {
+  const rows = await ctx.sql<Adres>(
+    `SELECT straat, huisnummer, postcode, plaats FROM basis.adres
+     WHERE tenant_id = $1 AND persoon_id = $2 AND period @> $3::date`,
+    [ctx.tenant, persoonId, ctx.today],
+  )
+  return rows[0]
+}
+
+export type NewAdres = { readonly id: Id; readonly persoonId: Id; readonly period: Period; readonly adres: Adres }
+
+export async function insertAdres(ctx: Context, { id, persoonId, period, adres }: NewAdres): Promise<void> {
+  await ctx.sql(
+    `INSERT INTO basis.adres (tenant_id, id, persoon_id, period, straat, huisnummer, postcode, plaats)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [ctx.tenant, id, persoonId, toDaterange(period), adres.straat, adres.huisnummer, adres.postcode, adres.plaats],
+  )
+}
+
+/** Secret address today, opened; keeps for which need and who looked. */
+export async function lookAtGeheimAdres(
+  ctx: Context,
+  keys: Keys,
+  persoonId: Id,
+  reden: string,
+): Promise<Adres | undefined> {
+  return ctx.as('adres', async (tx) => {
+    await tx.sql(
+      'INSERT INTO basis.adres_inzage (tenant_id, id, persoon_id, caller_id, at, reden) VALUES ($1, $2, $3, $4, $5, $6)',
+      [ctx.tenant, ctx.ids.next(), persoonId, ctx.caller.id, ctx.clock.now(), reden],
+    )
+    const rows = await tx.sql<{ sealed: Buffer }>(
+      'SELECT sealed FROM basis.geheim_adres WHERE tenant_id = $1 AND persoon_id = $2 AND period @> $3::date',
+      [ctx.tenant, persoonId, ctx.today],
+    )
+    return rows[0] && zAdres.parse(JSON.parse(keys.open('adres', ctx.tenant, persoonId, rows[0].sealed)))
+  })
+}
+
+export async function insertGeheimAdres(
+  ctx: Context,
+  keys: Keys,
+  { id, persoonId, period, adres }: NewAdres,
+): Promise<void> {
+  await ctx.as('adres', (tx) =>
+    tx.sql('INSERT INTO basis.geheim_adres (tenant_id, id, persoon_id, period, sealed) VALUES ($1, $2, $3, $4, $5)', [
+      ctx.tenant,
+      id,
+      persoonId,
+      toDaterange(period),
+      keys.seal('adres', ctx.tenant, persoonId, JSON.stringify(adres)),
+    ]),
+  )
+}

@@ -1,0 +1,72 @@
+import { allow } from '@samenhang/kernel/access/policy.ts'
+import { bijToegang } from './doelbinding/purpose-names.ts'
+
+const coordineren = 'ondersteuning-coordineren'
+const toegang = 'toegang-beoordelen'
+
+/** Purposes that each rol works for; organisations and staff are no secret to anyone who is logged in. */
+const purposesOf: Readonly<Record<string, readonly string[]>> = {
+  inwoner: ['eigen-dossier'],
+  gemachtigde: ['eigen-dossier'],
+  regisseur: [...bijToegang, 'berichten-verwerken'],
+  consulent: [...bijToegang, 'berichten-verwerken'],
+  professional: ['hulp-verlenen'],
+  verwijzer: ['verwijzen'],
+  contractmanager: ['contract-beheren'],
+  beleid: ['beleid-voeren'],
+  bestuurder: ['beleid-voeren'],
+  raadslid: ['beleid-voeren'],
+  directeur: ['beleid-voeren'],
+  financieel: ['declaraties-betalen', 'berichten-verwerken'],
+  accountant: ['verantwoorden'],
+  fg: ['toezicht-houden'],
+  toezichthouder: ['toezicht-houden'],
+  beheerder: ['systeem-beheren'],
+}
+
+const everyone = Object.entries(purposesOf).map(([rol, purposes]) =>
+  allow(rol)
+    .everywhere()
+    .for(...purposes)
+    .to('partij.read', 'medewerker.read'),
+)
+
+const inwoner = [
+  allow('inwoner').via('lid').for('eigen-dossier').to('huishouden.read'),
+  allow('inwoner').via('huisgenoot').for('eigen-dossier').to('persoon.read'),
+  allow('inwoner')
+    .via('zelf')
+    .for('eigen-dossier')
+    .to('persoon.read', 'geboorte.read', 'adres.read', 'gezag.read', 'vertegenwoordiging.read', 'betrokkenheid.read'),
+  // No address: a parent who does not live there must not learn where the child is.
+  allow('inwoner').via('gezag').for('eigen-dossier').to('persoon.read', 'geboorte.read'),
+  allow('gemachtigde').via('vertegenwoordiging').for('eigen-dossier').to('persoon.read'),
+]
+
+/** Who coordinates and who decides see the same of a person; what differs is in the other rooms. */
+const toegangsrollen = (['regisseur', 'consulent'] as const).flatMap((rol) => [
+  allow(rol)
+    .via(rol)
+    .for(...bijToegang)
+    .to('huishouden.read', 'huishouden.write', 'persoon.read', 'geboorte.read', 'adres.read', 'gezag.read'),
+  allow(rol)
+    .via(rol)
+    .for(...bijToegang)
+    .to('vertegenwoordiging.read', 'betrokkenheid.read', 'betrokkenheid.write'),
+  allow(rol).via(rol).for(coordineren).to('geheimadres.read'),
+  allow(rol).via('gevonden').for(toegang).to('persoon.read', 'geboorte.read'),
+  allow(rol).everywhere().for(toegang).to('persoon.search', 'bsn.read', 'huishouden.create'),
+  allow(rol).everywhere().for('berichten-verwerken').to('persoon.import', 'bsn.read'),
+])
+
+/** Who may what in this room. @see domain rules on who may see what: involvement, purpose and period, all three */
+export const basisPolicy = [
+  ...everyone,
+  ...inwoner,
+  ...toegangsrollen,
+  allow('professional')
+    .via('behandeling')
+    .for('hulp-verlenen')
+    .to('huishouden.read', 'persoon.read', 'geboorte.read', 'adres.read'),
+  allow('verwijzer').via('verwijzer').for('verwijzen').to('persoon.read'),
+]

@@ -1,0 +1,5 @@
+import { handle } from '@samenhang/kernel/operation/handler.ts'
+import { listMedewerkers } from '../contract.ts'
+import { selectMedewerkers } from './partij.store.ts'
+
+export const listMedewerkersHandler = handle(listMedewerkers, async (ctx) => ({ items: await selectMedewerkers(ctx) }))

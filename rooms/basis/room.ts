@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url'
+import type { Room } from '@samenhang/kernel/room.ts'
+import type { Keys } from '@samenhang/kernel/secrets/keys.ts'
+import { getGeheimAdresHandler } from './adres/get-geheim-adres.ts'
+import { basisPolicy } from './basis.policy.ts'
+import { endBetrokkenheidHandler } from './betrokkenheid/end-betrokkenheid.ts'
+import { startBetrokkenheidHandler } from './betrokkenheid/start-betrokkenheid.ts'
+import { addHuishoudlidHandler } from './huishouden/add-huishoudlid.ts'
+import { createHuishoudenHandler } from './huishouden/create-huishouden.ts'
+import { endHuishoudlidHandler } from './huishouden/end-huishoudlid.ts'
+import { getHuishoudenHandler } from './huishouden/get-huishouden.ts'
+import { listHuishoudensHandler } from './huishouden/list-huishoudens.ts'
+import { listMedewerkersHandler } from './partij/list-medewerkers.ts'
+import { listPartijenHandler } from './partij/list-partijen.ts'
+import { getPersoonHandler } from './persoon/get-persoon.ts'
+import { searchPersoonHandler } from './persoon/search-persoon.ts'
+
+export { findByBsn } from './bsn/bsn.store.ts'
+export { putPurposes } from './doelbinding/purpose.store.ts'
+export { findLogin } from './login/login.store.ts'
+export { listPersonas, readers } from './readers.ts'
+
+/** Who is who, who belongs together, and who has a dated reason to be involved. Every other room stands on it. */
+export function openBasis(keys: Keys): Room {
+  return {
+    name: 'basis',
+    uses: [],
+    handlers: [
+      getHuishoudenHandler,
+      listHuishoudensHandler,
+      createHuishoudenHandler,
+      addHuishoudlidHandler,
+      endHuishoudlidHandler,
+      getPersoonHandler,
+      searchPersoonHandler(keys),
+      getGeheimAdresHandler(keys),
+      startBetrokkenheidHandler,
+      endBetrokkenheidHandler,
+      listPartijenHandler,
+      listMedewerkersHandler,
+    ],
+    policy: basisPolicy,
+    migrations: fileURLToPath(new URL('migrations', import.meta.url)),
+    retention: [
+      {
+        table: 'basis.persoon',
+        years: 20,
+        source: 'Jeugdwet art. 7.3.8 lid 3 (verify); Wmo 2015 art. 5.3.4: 15 jaar (verify)',
+      },
+      { table: 'basis.zoekactie', years: 5, source: 'Stcrt. 2019, 38007: log at least 5 years, by policy' },
+      { table: 'basis.adres_inzage', years: 5, source: 'Stcrt. 2019, 38007: log at least 5 years, by policy' },
+    ],
+  }
+}
