@@ -109,7 +109,8 @@ export async function inTransaction<Result>(
   }
 }
 
-function transactionOn(client: pg.PoolClient, tenant: string, role: DatabaseRole): Transaction {
+/** A handle on a transaction that is open on this connection; for who opens one in another way than `inTransaction`. */
+export function transactionOn(client: pg.PoolClient, tenant: string, role: DatabaseRole): Transaction {
   const handle: Transaction = {
     tenant,
     role,
