@@ -61,7 +61,7 @@ test('random rows of two tenants survive backup and restore', async () => {
         await Promise.all([from.drop(), to.drop()])
       }
     }),
-    { numRuns: 6 },
+    { numRuns: 5, endOnFailure: true },
   )
 })
 

@@ -60,7 +60,7 @@ test('export, import elsewhere with other keys, export again: the same bytes', a
         await Promise.all([from.drop(), to.drop()])
       }
     }),
-    { numRuns: 6 },
+    { numRuns: 5, endOnFailure: true },
   )
 })
 

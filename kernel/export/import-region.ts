@@ -114,9 +114,9 @@ async function readTable(
   }
   await flush()
   const values = table.columns.map(({ name, type }) => {
-    if (isKeyBound(opening?.sealed, name)) return name === opening?.sealed.column ? 'sealed' : 'look_up'
+    if (isKeyBound(opening?.sealed, name)) return name === opening?.sealed.column ? 'stage.sealed' : 'stage.look_up'
     // A JSON null in a jsonb column is a value; json_populate_record would make it no value.
-    return type === 'jsonb' ? `(line -> '${name}')::jsonb` : `row."${name}"`
+    return type === 'jsonb' ? `(stage.line -> '${name}')::jsonb` : `row."${name}"`
   })
   await client.query(
     `INSERT INTO ${table.name} (${columnList(table)}) SELECT ${values.join(', ')}
