@@ -6,6 +6,7 @@ import type { Relation } from './access/relation.ts'
 import type { Clock } from './clock/clock.ts'
 import type { Ids } from './clock/ids.ts'
 import type { Transaction } from './database/transaction.ts'
+import { jobHandlers } from './jobs/handlers.ts'
 import type { Handler } from './operation/handler.ts'
 import type { CivilDate } from './period/civil-date.ts'
 import type { Room } from './room.ts'
@@ -41,7 +42,7 @@ export function openHouse(parts: Pick<House, 'pool' | 'rooms' | 'readers' | 'clo
   const handlers = new Map<string, Handler>()
   const sentences = parts.rooms.flatMap((room) => room.policy)
   const granted = new Set(sentences.flatMap((sentence) => sentence.permissions))
-  for (const handler of parts.rooms.flatMap((room) => room.handlers)) {
+  for (const handler of [...jobHandlers, ...parts.rooms.flatMap((room) => room.handlers)]) {
     const { id, permission } = handler.operation
     if (handlers.has(id)) throw new Error(`Two operations are called ${id}`)
     if (!granted.has(permission)) throw new Error(`No policy sentence ever gives ${permission}, which ${id} asks for`)

@@ -12,13 +12,19 @@ const zEnvironment = z.object({
   DATABASE_URL: z.url().optional(),
   SAMENHANG_DATA: z.string().default('.data'),
   SAMENHANG_KEY_FILE: z.string().optional(),
+  SAMENHANG_SEALING_KEY_FILE: z.string().optional(),
+  /** Folder for the heads of the sealed log; outside the database, best on another machine. */
+  SAMENHANG_ANCHOR: z.string().optional(),
   /** Address at which people reach the system, for links, cookies and OpenAPI; behind a proxy it differs from ours. */
   PUBLIC_ORIGIN: z.url().optional(),
   TRUST_PROXY: yes,
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  /** Levels that are high enough, the preferred one first, with spaces between. */
   OIDC_ACR: z.string().optional(),
+  /** What the button of the login page says. */
+  OIDC_NAAM: z.string().default('Inloggen'),
   SAMENHANG_TRIAL_OPEN: z.string().optional(),
 })
 
@@ -43,9 +49,21 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
     databaseUrl: rest.DATABASE_URL,
     dataDir: resolve(rest.SAMENHANG_DATA),
     keyFile: resolve(rest.SAMENHANG_KEY_FILE ?? `${rest.SAMENHANG_DATA}/keys/master`),
+    sealingKeyFile: resolve(rest.SAMENHANG_SEALING_KEY_FILE ?? `${rest.SAMENHANG_DATA}/keys/sealing`),
+    anchorFolder: resolve(rest.SAMENHANG_ANCHOR ?? `${rest.SAMENHANG_DATA}/anchor`),
     publicOrigin: rest.PUBLIC_ORIGIN,
     trustProxy: rest.TRUST_PROXY,
-    oidc: issuer && clientId ? { issuer, clientId, clientSecret, acr: rest.OIDC_ACR } : undefined,
+    oidc:
+      issuer && clientId
+        ? {
+            id: 'oidc',
+            naam: rest.OIDC_NAAM,
+            issuer,
+            clientId,
+            clientSecret,
+            acrValues: rest.OIDC_ACR?.split(' ') ?? [],
+          }
+        : undefined,
     trial: !issuer,
     trialOpen: rest.SAMENHANG_TRIAL_OPEN,
   }

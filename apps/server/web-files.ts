@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Hono } from 'hono'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
 const sources = ['apps/web', 'ui', 'rooms', 'kernel']
@@ -20,14 +21,26 @@ const mediaTypes: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 }
 
-/** One built file, or undefined when there is none by that name inside the folder. */
-export function readWebFile(path: string): { bytes: Buffer; mediaType: string; hashed: boolean } | undefined {
-  const name = normalize(path).replace(/^\/+/, '')
-  if (name.startsWith('..')) return undefined
-  const file = join(webFolder, name)
-  if (!existsSync(file) || !statSync(file).isFile()) return undefined
-  const mediaType = mediaTypes[extname(file)] ?? 'application/octet-stream'
-  return { bytes: readFileSync(file), mediaType, hashed: name.startsWith('assets/') }
+/**
+ * The screens: files of the build by their name, and for every other path the page, with the nonce of this answer.
+ * A path that looks like a file or belongs to the API gets no page, so that a typing error does not look like success.
+ */
+export function addWebFiles(app: Hono): void {
+  app.get('*', (context, next) => {
+    const { path } = context.req
+    const file = readWebFile(path)
+    if (file) return context.body(new Uint8Array(file.bytes), 200, { 'Content-Type': file.mediaType })
+    if (/^\/(api|auth|health)(\/|$)/.test(path) || extname(path) !== '') return next()
+    const page = readWebFile('index.html')
+    if (!page) return context.text('De schermen zijn niet gebouwd.', 503)
+    return context.html(page.bytes.toString('utf8').replaceAll('__CSP_NONCE__', context.get('cspNonce')))
+  })
+}
+
+function readWebFile(path: string): { bytes: Buffer; mediaType: string } | undefined {
+  const file = join(webFolder, normalize(`/${path}`))
+  if (path === '/' || !existsSync(file) || !statSync(file).isFile()) return undefined
+  return { bytes: readFileSync(file), mediaType: mediaTypes[extname(file)] ?? 'application/octet-stream' }
 }
 
 /**
@@ -40,7 +53,6 @@ export async function buildWeb(): Promise<boolean> {
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return false
   const { build } = await import('vite')
   await build({ configFile: join(project, 'apps/web/vite.config.ts'), logLevel: 'warn' })
-  const { writeFileSync } = await import('node:fs')
   writeFileSync(mark, wanted)
   return true
 }

@@ -94,6 +94,11 @@ test('no trusted keys is no trust', async () => {
   })
 })
 
+test('a person who is forgotten leaves lines that say nobody and a chain that still holds', async () => {
+  await book.admin.query('DELETE FROM log.subject')
+  expect((await verifyLog(book.pool, book)).tenants[0]).toMatchObject({ entries: 6, findings: {} })
+})
+
 test('many findings are all counted and a hundred of them kept', async () => {
   await book.write('gm9902', 500)
   await book.seal()

@@ -16,6 +16,7 @@ import {
   zRijverslag,
 } from './shapes.ts'
 
+export * from './bericht/bericht.contract.ts'
 export * from './shapes.ts'
 
 const shared = { callers: 'logged-in' } as const

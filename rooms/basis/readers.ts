@@ -17,12 +17,20 @@ export const readers: Readers = {
       if (!own) return undefined
       const { naam, rollen, partijId } = own
       const tenants: Caller['tenants'] = [tx.tenant, ...login.actsIn.filter((tenant) => tenant !== tx.tenant)]
-      return { id: login.medewerkerId, kind: 'medewerker', naam, rollen, partijId, tenants }
+      return { loginId, id: login.medewerkerId, kind: 'medewerker', naam, rollen, partijId, tenants }
     }
     const own = login.persoonId ? await findOwnPersoon(tx, login.persoonId, today) : undefined
     if (!own || !login.persoonId) return undefined
     const rollen = own.represents ? ['inwoner', 'gemachtigde'] : ['inwoner']
-    return { id: login.persoonId, kind: 'inwoner', naam: naamVan(own), rollen, partijId: null, tenants: [tx.tenant] }
+    return {
+      loginId,
+      id: login.persoonId,
+      kind: 'inwoner',
+      naam: naamVan(own),
+      rollen,
+      partijId: null,
+      tenants: [tx.tenant],
+    }
   },
 
   async relations(tx, caller, today) {

@@ -3,8 +3,10 @@ import type { Room } from '@samenhang/kernel/room.ts'
 import type { Keys } from '@samenhang/kernel/secrets/keys.ts'
 import { getGeheimAdresHandler } from './adres/get-geheim-adres.ts'
 import { basisPolicy } from './basis.policy.ts'
+import { createPersoonHandler, findPersoonForBerichtHandler } from './bericht/persoon-for-bericht.ts'
 import { endBetrokkenheidHandler } from './betrokkenheid/end-betrokkenheid.ts'
 import { startBetrokkenheidHandler } from './betrokkenheid/start-betrokkenheid.ts'
+import { importPersonenHandler } from './brp/import-personen.ts'
 import { addHuishoudlidHandler } from './huishouden/add-huishoudlid.ts'
 import { createHuishoudenHandler } from './huishouden/create-huishouden.ts'
 import { endHuishoudlidHandler } from './huishouden/end-huishoudlid.ts'
@@ -36,8 +38,11 @@ export function openBasis(keys: Keys): Room {
       getGeheimAdresHandler(keys),
       startBetrokkenheidHandler,
       endBetrokkenheidHandler,
+      importPersonenHandler(keys),
       listPartijenHandler,
       listMedewerkersHandler,
+      findPersoonForBerichtHandler(keys),
+      createPersoonHandler(keys),
     ],
     policy: basisPolicy,
     migrations: fileURLToPath(new URL('migrations', import.meta.url)),

@@ -59,7 +59,7 @@ export function roomOf(path: string): string | undefined {
 }
 
 export function isTest(path: string): boolean {
-  return /\.test\.tsx?$/.test(path)
+  return /\.test\.tsx?$|^rooms\/[^/]+\/testing\//.test(path)
 }
 
 function folderOf(part: string): string {

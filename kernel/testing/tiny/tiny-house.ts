@@ -6,7 +6,6 @@ import { uuidV7 } from '../../clock/ids.ts'
 import { listMigrations } from '../../database/migrate.ts'
 import { inTransaction } from '../../database/transaction.ts'
 import { type House, openHouse } from '../../house.ts'
-import { jobHandlers } from '../../jobs/handlers.ts'
 import type { Call } from '../../operation/call.ts'
 import { createTestDatabase, type TestDatabase } from '../database.ts'
 import { tinyRoom } from './tiny-room.ts'
@@ -38,7 +37,6 @@ export type TinyHouse = {
 
 /** A house with one room, three tenants and one note about each person in each tenant. */
 export async function openTinyHouse(): Promise<TinyHouse> {
-  const jobs = { ...tinyRoom, handlers: [...tinyRoom.handlers, ...jobHandlers] }
   const database = await createTestDatabase(listMigrations([tinyRoom]))
   const clock = fixedClock('2026-11-24T09:12:00+01:00')
   const relation: Relation = { kind: 'helper', dossierId: known, dossierKind: 'persoon', facts: {} }
@@ -46,7 +44,7 @@ export async function openTinyHouse(): Promise<TinyHouse> {
   const callers = new Map([[helper.id, helper]])
   const house = openHouse({
     pool: database.pool,
-    rooms: [jobs],
+    rooms: [tinyRoom],
     clock,
     ids: uuidV7(clock, cryptoRandom),
     openTenant: 'gma',
@@ -82,7 +80,7 @@ async function fill(house: House, tenant: string): Promise<void> {
     for (const [purpose, basis] of [
       ['helpen', 'wet'],
       ['tellen', 'wet'],
-      ['eigen-werk', 'wet'],
+      ['systeem-beheren', 'wet'],
     ] as const) {
       await tx.sql(`INSERT INTO kernel.purpose VALUES ($1, $2, $3, 1, $4, '', '2015-01-01')`, [
         tenant,

@@ -98,7 +98,7 @@ export const tinyRoom: Room = {
   policy: [
     allow('helper').via('helper').for('helpen').to('note.read', 'note.write'),
     allow('chef').everywhere().for('tellen').to('note.read'),
-    allow('helper').everywhere().for('eigen-werk').to('job.own'),
+    allow('helper').everywhere().for('systeem-beheren').to('job.own'),
   ],
   handlers: [
     handle(listNotes, async (context) => ({ items: await select(context) })),

@@ -3,24 +3,51 @@ import type { Bsn } from '@samenhang/kernel/identifiers/bsn.ts'
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import type { Keys } from '@samenhang/kernel/secrets/keys.ts'
 
+/** A number that tells one person: the bsn, or for who has none the A-nummer of the BRP. */
+export type Nummer = { readonly use: 'bsn' | 'anummer'; readonly value: string }
+
 /** Whose bsn this is in this tenant. Wants `bsn.read` everywhere; the number itself is never read back. */
 export async function findByBsn(ctx: Context, keys: Keys, bsn: Bsn): Promise<Id | undefined> {
+  const known = await findByNummers(ctx, keys, [{ use: 'bsn', value: bsn }])
+  return known.get(nummerKey({ use: 'bsn', value: bsn }))
+}
+
+/** Persons who have one of these numbers, by `nummerKey`. */
+export async function findByNummers(ctx: Context, keys: Keys, nummers: readonly Nummer[]): Promise<Map<string, Id>> {
+  const asked = new Map(nummers.map((one) => [lookUp(ctx, keys, one).toString('hex'), nummerKey(one)]))
   return ctx.as('bsn', async (tx) => {
-    const rows = await tx.sql<{ id: Id }>(
-      'SELECT persoon_id AS id FROM basis.bsn WHERE tenant_id = $1 AND look_up = $2',
-      [ctx.tenant, keys.lookUp('bsn', ctx.tenant, bsn)],
+    const rows = await tx.sql<{ id: Id; look_up: Buffer }>(
+      'SELECT persoon_id AS id, look_up FROM basis.bsn WHERE tenant_id = $1 AND look_up = ANY ($2::bytea[])',
+      [ctx.tenant, [...asked.keys()].map((hex) => Buffer.from(hex, 'hex'))],
     )
-    return rows[0]?.id
+    return new Map(rows.map((row) => [asked.get(row.look_up.toString('hex')) ?? '', row.id]))
   })
 }
 
-export async function insertBsn(ctx: Context, keys: Keys, persoonId: Id, bsn: Bsn): Promise<void> {
+export async function insertNummers(
+  ctx: Context,
+  keys: Keys,
+  nummers: readonly (Nummer & { readonly persoonId: Id })[],
+): Promise<void> {
   await ctx.as('bsn', (tx) =>
-    tx.sql('INSERT INTO basis.bsn (tenant_id, persoon_id, look_up, sealed) VALUES ($1, $2, $3, $4)', [
-      ctx.tenant,
-      persoonId,
-      keys.lookUp('bsn', ctx.tenant, bsn),
-      keys.seal('bsn', ctx.tenant, persoonId, bsn),
-    ]),
+    tx.sql(
+      `INSERT INTO basis.bsn (tenant_id, persoon_id, look_up, sealed)
+       SELECT $1, * FROM unnest($2::uuid[], $3::bytea[], $4::bytea[])`,
+      [
+        ctx.tenant,
+        nummers.map((one) => one.persoonId),
+        nummers.map((one) => lookUp(ctx, keys, one)),
+        nummers.map((one) => keys.seal(one.use, ctx.tenant, one.persoonId, one.value)),
+      ],
+    ),
   )
+}
+
+/** Key of a number in memory. */
+export function nummerKey({ use, value }: Nummer): string {
+  return `${use} ${value}`
+}
+
+function lookUp(ctx: Context, keys: Keys, { use, value }: Nummer): Buffer {
+  return keys.lookUp(use, ctx.tenant, value)
 }

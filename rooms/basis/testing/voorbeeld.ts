@@ -56,8 +56,8 @@ export async function fillVoorbeeld({ house, keys }: TestHouse, tenant: string):
     await insert(tx, 'bsn', [
       {
         persoon_id: people.buur,
-        look_up: keys.lookUp('bsn', tenant, '999990019'),
-        sealed: keys.seal('bsn', tenant, people.buur, '999990019'),
+        look_up: keys.lookUp('bsn', tenant, '999900006'),
+        sealed: keys.seal('bsn', tenant, people.buur, '999900006'),
       },
     ])
     await insert(tx, 'huishouden', [{ id: huishouden, naam: 'Familie Voorbeeld' }])

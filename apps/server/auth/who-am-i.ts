@@ -1,0 +1,39 @@
+import { findPurposes } from '@samenhang/kernel/access/purpose.ts'
+import { inTransaction } from '@samenhang/kernel/database/transaction.ts'
+import type { LiveSession } from '@samenhang/kernel/session/find-session.ts'
+import { nameTenants } from '@samenhang/kernel/session/name-tenants.ts'
+import { csrfToken } from '@samenhang/kernel/session/secret.ts'
+import type { Context } from 'hono'
+import type { Auth } from './auth.ts'
+
+/** What a page needs to know before it shows anything. Not being logged in is an answer, not an error. */
+export async function whoAmI(auth: Auth, context: Context): Promise<Response> {
+  const found = context.get('session')
+  const { providers, personas } = auth
+  return context.json({
+    caller: found ? await describeCaller(auth, found) : null,
+    csrfToken: found ? csrfToken(auth.edge.key, found.session.id) : null,
+    trial: personas !== undefined,
+    providers: providers.map(({ id, naam }) => ({ id, naam })),
+  })
+}
+
+async function describeCaller({ house, edge }: Auth, { caller, session }: LiveSession): Promise<object> {
+  const own = house.sentences.filter((sentence) => caller.rollen.includes(sentence.rol))
+  const asked = [...new Set(own.flatMap((sentence) => sentence.purposes))]
+  const [purposes, tenants] = await inTransaction(house.pool, { tenant: session.tenant, role: 'app' }, async (tx) => [
+    await findPurposes(tx, asked, house.clock.today()),
+    await nameTenants(tx, caller.tenants),
+  ])
+  return {
+    naam: caller.naam,
+    kind: caller.kind,
+    rollen: caller.rollen,
+    tenants,
+    purposes: purposes.map((one) => one.purpose),
+    loggedInAt: session.loggedInAt,
+    /** The screen warns before this moment, so that nobody loses work (WCAG 2.2.1). */
+    endsAt: new Date(session.createdAt.getTime() + edge.sessions.absoluteHours * 3_600_000),
+    idleMinutes: edge.sessions.idleMinutes,
+  }
+}

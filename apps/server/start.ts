@@ -1,0 +1,72 @@
+import { userInfo } from 'node:os'
+import { listMigrations, migrate } from '@samenhang/kernel/database/migrate.ts'
+import { openDatabase } from '@samenhang/kernel/database/open-database.ts'
+import { listTenants } from '@samenhang/kernel/database/tenants.ts'
+import { folderAnchor } from '@samenhang/kernel/logs/anchor.ts'
+import { openSealingKey } from '@samenhang/kernel/logs/key.ts'
+import { startSealer } from '@samenhang/kernel/logs/sealer.ts'
+import { createApp } from './app.ts'
+import { openProvider } from './auth/provider.ts'
+import { startBackground } from './background.ts'
+import { composeHouse, listRooms, readEdgeKey } from './compose.ts'
+import { readConfig } from './config.ts'
+import { seedExample } from './example/seed.ts'
+import { openJournal } from './journal.ts'
+import { listen } from './listen.ts'
+import { listenAddress } from './listen-address.ts'
+import { buildWeb } from './web-files.ts'
+
+/** Starts everything on one port and prints the address; Ctrl-C or SIGTERM stops it in good order. */
+async function start(): Promise<void> {
+  const began = performance.now()
+  const config = readConfig(process.env)
+  const address = listenAddress(config)
+  const say = (line: string) => process.stdout.write(`${line}\n`)
+  const journal = openJournal()
+
+  const building = buildWeb()
+  const database = await openDatabase({ ...config, log: say })
+  await migrate(database.pool, listMigrations(listRooms(config.keyFile)))
+  const house = composeHouse(database.pool, config.keyFile)
+  const isEmpty = (await listTenants(database.pool)).length === 0
+  if (isEmpty && config.trial) await seedExample(house, { keyFile: config.keyFile, progress: say })
+  await building
+
+  let stopping = false
+  const app = createApp(house, {
+    ...config,
+    edgeKey: readEdgeKey(config.keyFile),
+    providers: config.oidc ? [openProvider(config.oidc)] : [],
+    report: journal.error,
+    isStopping: () => stopping,
+  })
+  const server = await listen(app, address)
+  const stopBackground = startBackground(house, journal.error)
+  const sealer = startSealer({
+    pool: database.pool,
+    clock: house.clock,
+    key: await openSealingKey(config.sealingKeyFile),
+    anchors: [folderAnchor(config.anchorFolder)],
+    report: journal.sealer,
+  })
+  say(`\nSamenhang is open at ${server.url}  (${((performance.now() - began) / 1000).toFixed(1)} s)`)
+  if (config.trial)
+    say('Trial: all people, organisations and figures are fictional; anybody who reaches this address can be anybody.')
+  say(`Stop with Ctrl-C, or: kill ${process.pid} (as ${userInfo().username})`)
+
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    await server.close()
+    await stopBackground()
+    await sealer.stop()
+    await database.close()
+    say('Stopped.')
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop())
+}
+
+await start().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 1
+})

@@ -1,0 +1,102 @@
+import type { CivilDate } from '@samenhang/kernel/period/civil-date.ts'
+import { agesOn } from '../persoon/geboortedatum.ts'
+import { naamVan } from '../persoon/persoon.ts'
+import type { Accepted } from './accept.ts'
+import { type Persoonslijst, readBsn, type Vermelding } from './persoonslijst.ts'
+
+export type Family = {
+  readonly naam: string
+  readonly leden: readonly { readonly key: string; readonly rol: string }[]
+}
+export type Families = { readonly huishoudens: readonly Family[]; readonly verwanten: ReadonlyMap<string, Vermelding> }
+
+/** One address in the country, however it is written: by postcode, or by street and gemeente where there is none. */
+export function addressKey({ adres }: Persoonslijst): string | null {
+  if (!adres) return null
+  const place = adres.postcode ?? `${adres.straat} ${adres.gemeente}`
+  return `${place} ${adres.huisnummer}`.toLowerCase().replaceAll(/\s+/g, ' ')
+}
+
+/**
+ * Proposes huishoudens: people whose lists are kept and who live at one address as partners or as parent and child. A
+ * partner, or a child under 18, without a list of their own joins whoever names them; named from two huishoudens they
+ * join neither, since nothing tells where they live.
+ */
+export function findFamilies(accepted: readonly Accepted[], today: CivilDate): Families {
+  const living = accepted.filter(({ lijst }) => lijst.adres && !lijst.opschorting && lijst.overlijdensdatum === null)
+  const listed = new Map(accepted.map((one) => [one.key, one]))
+  const group = new Map(living.map(({ key }) => [key, key]))
+  const parentOf = new Set<string>()
+  const partners = new Set<string>()
+  const verwanten = new Map<string, { vermelding: Vermelding; groups: Set<string> }>()
+
+  const link = (one: Accepted, named: Vermelding, isMinorOrPartner: boolean, note: (other: string) => void) => {
+    const key = readBsn(named)
+    if (!key || key === one.key) return
+    const other = listed.get(key)
+    if (other) {
+      const same = group.has(key) && addressKey(other.lijst) === addressKey(one.lijst)
+      if (!same || other.lijst.geboortedatum !== named.geboortedatum) return
+      join(group, one.key, key)
+    } else {
+      if (!isMinorOrPartner || named.geboortedatum === undefined) return
+      const verwant = verwanten.get(key) ?? { vermelding: named, groups: new Set() }
+      verwanten.set(key, { ...verwant, groups: verwant.groups.add(one.key) })
+    }
+    note(key)
+  }
+  for (const one of living) {
+    for (const partner of one.lijst.partners) {
+      link(one, partner, true, (other) => partners.add(one.key).add(other))
+    }
+    for (const kind of one.lijst.kinderen) {
+      const ages = agesOn(kind.geboortedatum ?? null, today)
+      link(one, kind, ages !== null && ages.oldest < 18, (other) => parentOf.add(`${one.key}>${other}`))
+    }
+    for (const ouder of one.lijst.ouders) {
+      if (ouder) link(one, ouder, false, (other) => parentOf.add(`${other}>${one.key}`))
+    }
+  }
+
+  const members = new Map<string, { key: string; who: Vermelding }[]>()
+  const place = (root: string, key: string, who: Vermelding) => {
+    members.set(root, [...(members.get(root) ?? []), { key, who }])
+  }
+  for (const { key, lijst } of living) place(rootOf(group, key), key, lijst)
+  const placed = new Map<string, Vermelding>()
+  for (const [key, { vermelding, groups }] of verwanten) {
+    const roots = new Set([...groups].map((from) => rootOf(group, from)))
+    const [root] = roots
+    if (roots.size !== 1 || root === undefined) continue
+    place(root, key, vermelding)
+    placed.set(key, vermelding)
+  }
+  const huishoudens = [...members.values()].map((all) => toFamily(all, parentOf, partners))
+  return { huishoudens, verwanten: placed }
+}
+
+function toFamily(
+  members: readonly { key: string; who: Vermelding }[],
+  parentOf: ReadonlySet<string>,
+  partners: ReadonlySet<string>,
+): Family {
+  const keys = members.map(({ key }) => key)
+  const rolOf = (key: string) => {
+    if (keys.some((other) => parentOf.has(`${key}>${other}`))) return 'ouder'
+    if (keys.some((other) => parentOf.has(`${other}>${key}`))) return 'kind'
+    return partners.has(key) && keys.length > 1 ? 'partner' : 'alleenstaand'
+  }
+  const eldest = members.toSorted((a, b) => (a.who.geboortedatum ?? '9').localeCompare(b.who.geboortedatum ?? '9'))[0]
+  const naam = eldest ? naamVan({ ...eldest.who.naam, voornamen: null }) : ''
+  return { naam: `Huishouden ${naam}`, leden: keys.map((key) => ({ key, rol: rolOf(key) })) }
+}
+
+function join(group: Map<string, string>, a: string, b: string): void {
+  group.set(rootOf(group, a), rootOf(group, b))
+}
+
+function rootOf(group: ReadonlyMap<string, string>, key: string): string {
+  let at = key
+  for (let above = group.get(at); above !== undefined && above !== at; above = group.get(at)) at = above
+  return at
+}

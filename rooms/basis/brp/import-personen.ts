@@ -1,0 +1,127 @@
+import type { Context } from '@samenhang/kernel/database/transaction.ts'
+import { Problem } from '@samenhang/kernel/errors/problem.ts'
+import type { Id } from '@samenhang/kernel/identifiers/id.ts'
+import { type Handler, handle } from '@samenhang/kernel/operation/handler.ts'
+import { zCivilDate } from '@samenhang/kernel/period/civil-date.ts'
+import { period } from '@samenhang/kernel/period/period.ts'
+import type { Keys } from '@samenhang/kernel/secrets/keys.ts'
+import { insertAdres, insertGeheimAdres } from '../adres/adres.store.ts'
+import { findByNummers, insertNummers, type Nummer } from '../bsn/bsn.store.ts'
+import { importPersonen } from '../contract.ts'
+import { insertGezag } from '../gezag/gezag.store.ts'
+import { insertHuishouden, insertLid } from '../huishouden/huishouden.store.ts'
+import { insertPersoon } from '../persoon/persoon.store.ts'
+import type { Rijverslag } from '../shapes.ts'
+import { acceptLists } from './accept.ts'
+import { addressKey, findFamilies } from './families.ts'
+import { findGezag } from './find-gezag.ts'
+import { readLoGbaDate } from './lo-gba-date.ts'
+import { type Persoonslijst, readBsn, readPersoonslijsten, type Vermelding } from './persoonslijst.ts'
+import { readFile } from './read-file.ts'
+
+/** Reads a whole file in one transaction: either all of it that can be kept is kept, or nothing. */
+export function importPersonenHandler(keys: Keys): Handler {
+  return handle(importPersonen, async (ctx, { body }) => {
+    const lists = readPersoonslijsten(readFile(body))
+    const { accepted, rows } = acceptLists(lists)
+    const families = findFamilies(accepted, ctx.today)
+    const { gezag, rows: aboutGezag } = findGezag(accepted, ctx.today)
+    rows.push(...aboutGezag)
+
+    const nummers = new Map<string, Nummer>(accepted.map(({ key, nummer }) => [key, nummer]))
+    const relatives = new Map<string, Vermelding>([
+      ...gezag.map(({ houder, vermelding }) => [houder, vermelding] as const),
+      ...families.verwanten,
+    ])
+    for (const key of relatives.keys()) nummers.set(key, { use: 'bsn', value: key.slice('bsn '.length) })
+
+    const known = await findByNummers(ctx, keys, [...nummers.values()])
+    const ids = new Map<string, Id>([...nummers.keys()].map((key) => [key, known.get(key) ?? ctx.ids.next()]))
+    const idOf = (key: string) => ids.get(key) as Id
+    const isNew = (key: string) => !known.has(key)
+
+    const secret = findSecret(lists)
+    for (const { key, lijst } of accepted) {
+      if (isNew(key)) await keepPersoon(ctx, keys, idOf(key), lijst, secret)
+      rows.push(rowOf(lijst.line, isNew(key)))
+    }
+    const listed = new Set(accepted.map(({ key }) => key))
+    for (const [key, vermelding] of relatives) {
+      if (isNew(key) && !listed.has(key)) await keepVerwant(ctx, idOf(key), vermelding)
+    }
+    const added = [...nummers].filter(([key]) => isNew(key))
+    await insertNummers(
+      ctx,
+      keys,
+      added.map(([key, nummer]) => ({ ...nummer, persoonId: idOf(key) })),
+    )
+
+    const huishoudens = families.huishoudens.filter(({ leden }) => leden.every(({ key }) => isNew(key)))
+    for (const { naam, leden } of huishoudens) {
+      const huishoudenId = ctx.ids.next()
+      await insertHuishouden(ctx, huishoudenId, naam)
+      for (const { key, rol } of leden) {
+        const lid = { id: ctx.ids.next(), huishoudenId, persoonId: idOf(key), rol }
+        await insertLid(ctx, { ...lid, period: period(ctx.today, null) })
+      }
+    }
+    const newGezag = gezag.filter(({ kind, houder }) => isNew(kind) && houder !== kind)
+    for (const { kind, houder, period } of newGezag) {
+      await insertGezag(ctx, { id: ctx.ids.next(), kindId: idOf(kind), houderId: idOf(houder), period, bron: 'BRP' })
+    }
+
+    ctx.concerns(...ids.values())
+    rows.push(...lists.flatMap(({ lines }) => lines.slice(1).map(continuation)))
+    rows.sort((a, b) => a.line - b.line)
+    return { personen: added.length, huishoudens: huishoudens.length, gezag: newGezag.length, rows }
+  })
+}
+
+/** Addresses that must stay secret, whoever else lives there, and who asked for it, on whichever of their lists. */
+function findSecret(lists: readonly Persoonslijst[]): Set<string> {
+  const secret = lists.filter((lijst) => lijst.geheim)
+  return new Set(secret.flatMap((lijst) => [addressKey(lijst) ?? [], readBsn(lijst) ?? []].flat()))
+}
+
+async function keepPersoon(
+  ctx: Context,
+  keys: Keys,
+  id: Id,
+  lijst: Persoonslijst,
+  secret: ReadonlySet<string>,
+): Promise<void> {
+  const { naam, overlijdensdatum } = lijst
+  const adresGeheim = secret.has(addressKey(lijst) ?? '') || secret.has(readBsn(lijst) ?? '') || lijst.geheim
+  const geboortedatum = lijst.geboortedatum ?? null
+  await insertPersoon(ctx, { ...naam, id, geboortedatum, overlijdensdatum, adresGeheim, bron: 'BRP' })
+  if (!lijst.adres) return
+  const { vanaf, gemeente, ...adres } = lijst.adres
+  // An address whose first day is not known in full is only sure to hold today.
+  const since = zCivilDate.safeParse(readLoGbaDate(vanaf))
+  const from = since.success && since.data <= ctx.today ? since.data : ctx.today
+  const kept = { id: ctx.ids.next(), persoonId: id, period: period(from, null), adres }
+  if (adresGeheim) await insertGeheimAdres(ctx, keys, kept)
+  else await insertAdres(ctx, kept)
+}
+
+/** A partner, child or parent of whom there is no list: what the list of the other says, marked so. */
+async function keepVerwant(ctx: Context, id: Id, { naam, geboortedatum = null }: Vermelding): Promise<void> {
+  if (naam.geslachtsnaam === '') throw new Problem('rule-broken', 'Een verwant zonder geslachtsnaam.')
+  const bron = 'BRP, lijst van een verwant'
+  await insertPersoon(ctx, { ...naam, id, geboortedatum, overlijdensdatum: null, adresGeheim: false, bron })
+}
+
+function rowOf(line: number, isNew: boolean): Rijverslag {
+  return isNew
+    ? { line, outcome: 'bewaard', rule: 'persoonslijst', message: 'Deze persoon is bewaard.' }
+    : { line, outcome: 'bestond al', rule: 'persoonslijst', message: 'Deze persoon was er al; er is niets veranderd.' }
+}
+
+function continuation(line: number): Rijverslag {
+  return {
+    line,
+    outcome: 'aanvulling',
+    rule: 'persoonslijst',
+    message: 'Hoort bij de persoon erboven; geschiedenis is niet bewaard.',
+  }
+}

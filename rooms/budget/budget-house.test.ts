@@ -1,0 +1,216 @@
+import type { OutputOf } from '@samenhang/kernel/operation/operation.ts'
+import { addEigenWoord, createDoel, linkDoel } from '@samenhang/plan/contract.ts'
+import { planRoom } from '@samenhang/plan/room.ts'
+import { ids, openPlanHouse, type PlanHouse, type Who } from '@samenhang/plan/testing/plan-house.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { exportBudget, getBudget, getBudgetOfPersoon, getDraad, listDraden, setToerekening } from './contract.ts'
+import { openBudget } from './room.ts'
+import { standIn } from './testing/stand-in.ts'
+
+const uuid = (end: string) => `00000000-0000-4000-8000-${end.padStart(12, '0')}`
+const jeugd = uuid('1001') // Daan, Waterlelie
+const wmo = uuid('1002') // Riet, Helder
+const path = { huishoudenId: ids.huishouden }
+
+let house: PlanHouse
+let rust: string
+let school: string
+beforeAll(async () => {
+  house = await openPlanHouse([standIn, openBudget([planRoom, standIn])])
+  await declare(uuid('2001'), jeugd, ids.daan, 'jeugdwet', ids.waterlelie, '2026-01-01', 10_001)
+  await declare(uuid('2002'), jeugd, ids.daan, 'jeugdwet', ids.waterlelie, '2026-02-01', 50_000)
+  await declare(uuid('2003'), wmo, ids.riet, 'wmo', ids.helder, '2026-02-01', 7_000)
+  await declare(uuid('2004'), wmo, ids.riet, 'wmo', ids.helder, '2026-02-01', -1_000)
+  rust = await create('Rust in de ochtend', { personen: [{ persoonId: ids.daan }, { persoonId: ids.riet }] })
+  school = await create('=Naar school', { niveau: 'persoon', personen: [{ persoonId: ids.daan }] })
+})
+afterAll(() => house?.database.drop())
+
+async function declare(...[id, toewijzing, persoon, wet, partij, from, cents]: [...string[], number]): Promise<void> {
+  await house.database.admin.query(
+    `INSERT INTO declared.prestatie VALUES ('gma', $1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [id, toewijzing, persoon, ids.huishouden, wet, partij, `Aanbieder ${wet}`, from, cents],
+  )
+}
+async function create(titel: string, body: Record<string, unknown>): Promise<string> {
+  const zonderWoorden = 'Voor de test van het budget.'
+  const standard = { ...path, niveau: 'huishouden', titel, woordIds: [], zonderWoorden }
+  return (await house.as('farida', createDoel, { body: { ...standard, ...body } })).doelId
+}
+const set = (who: Who, toewijzingId: string, parts: [string, number][], reden = 'Zo besproken.') =>
+  house.as(who, setToerekening, {
+    body: { ...path, toewijzingId, parts: parts.map(([doelId, weight]) => ({ doelId, weight })), reden },
+  })
+const budgetOf = (who: Who) => house.as(who, getBudget, { path })
+const cents = (list: readonly { cents: number }[]) => list.map((one) => one.cents)
+
+describe('who may', () => {
+  test.each([
+    ['sanne', 66_001, 'empty'],
+    ['riet', 66_001, 'empty'],
+    ['farida', 66_001, 'empty'],
+    ['jan', 60_001, 'withheld'],
+    ['els', 6_000, 'withheld'],
+    ['mark', 60_001, 'withheld'],
+    ['youssef', 6_000, 'withheld'],
+  ] as const)('%s sees %d cents of the huishouden, the rest %s', async (who, total, rest) => {
+    const budget = await budgetOf(who)
+    expect([budget.total, budget.rest.k]).toEqual([total, rest])
+    for (const part of [budget.perWet, budget.perDoel, budget.perAanbieder, budget.perMaand, budget.flows]) {
+      expect(cents(part).reduce((sum, one) => sum + one, 0)).toBe(total)
+    }
+  })
+
+  test.each([
+    ['mark', ids.daan, 60_001],
+    ['youssef', ids.riet, 6_000],
+  ] as const)('%s sees all of the one person', async (who, persoonId, total) => {
+    const budget = await house.as(who, getBudgetOfPersoon, { path: { persoonId } })
+    expect([budget.total, budget.rest.k]).toEqual([total, 'empty'])
+  })
+
+  test.each(['joost', 'janColleague', 'mentor', 'laila', 'kees', 'ingrid', 'bram'] as const)(
+    'for %s there is no budget, no export, no draad and no toerekening',
+    async (who) => {
+      for (const asked of [
+        () => budgetOf(who),
+        () => house.as(who, getBudgetOfPersoon, { path: { persoonId: ids.daan } }),
+        () => house.as(who, exportBudget, { path }),
+        () => house.as(who, listDraden, { path }),
+        () => house.as(who, getDraad, { path: { soort: 'toewijzing', id: wmo }, query: path }),
+        () => set(who, wmo, []),
+      ]) {
+        expect(await house.problemOf(asked())).toBe('not-found')
+      }
+    },
+  )
+
+  test.each(['sanne', 'daan', 'mark', 'jan', 'els', 'youssef'] as const)('%s makes no toerekening', async (who) => {
+    expect(await house.problemOf(set(who, wmo, [[rust, 1]]))).toBe('not-found')
+  })
+})
+
+describe('toerekening', () => {
+  test('divides each prestatie by weight, and the newest counts', async () => {
+    await set('farida', jeugd, [
+      [rust, 1],
+      [school, 1],
+    ])
+    expect((await budgetOf('farida')).perDoel).toMatchObject([
+      { doelId: rust, titel: { v: 'Rust in de ochtend' }, cents: 30_001 },
+      { doelId: school, cents: 30_000 },
+      { doelId: null, titel: { k: 'empty' }, cents: 6_000 },
+    ])
+    await set('farida', jeugd, [[school, 1]], 'Toch alleen school.')
+    expect((await budgetOf('farida')).perDoel).toMatchObject([{ doelId: school, cents: 60_001 }, { doelId: null }])
+    const { rows } = await house.database.admin.query(
+      `SELECT count(*)::int FROM budget.toerekening WHERE toewijzing_id = $1`,
+      [jeugd],
+    )
+    expect(rows).toEqual([{ count: 2 }])
+  })
+
+  test('only for what is there: a toewijzing and doelen of this huishouden', async () => {
+    expect(await house.problemOf(set('farida', uuid('9999'), [[rust, 1]]))).toBe('not-found')
+    expect(await house.problemOf(set('farida', wmo, [[uuid('9999'), 1]]))).toBe('bad-input')
+    expect(await house.problemOf(set('farida', wmo, [[rust, 0]]))).toBe('bad-input')
+    expect(
+      await house.problemOf(
+        set('farida', wmo, [
+          [rust, 1],
+          [rust, 2],
+        ]),
+      ),
+    ).toBe('bad-input')
+  })
+
+  test('is append-only: the application may neither change nor remove it', async () => {
+    const { rows } = await house.database.admin.query(
+      `SELECT privilege_type FROM information_schema.column_privileges
+       WHERE table_schema = 'budget' AND grantee = 'samenhang_app' GROUP BY 1
+       UNION SELECT privilege_type FROM information_schema.table_privileges
+       WHERE table_schema = 'budget' AND grantee = 'samenhang_app' ORDER BY 1`,
+    )
+    expect(rows.map((row) => row.privilege_type)).toEqual(['INSERT', 'SELECT'])
+  })
+
+  test('a doel that the reader may not see is withheld by name, its euros stay', async () => {
+    const budget = await house.as('youssef', getBudgetOfPersoon, { path: { persoonId: ids.riet } })
+    expect(budget.zonderDoel).toMatchObject([{ toewijzingId: wmo, mender: { rollen: ['regisseur'], may: false } }])
+    await set('farida', wmo, [[rust, 1]])
+    const after = await house.as('youssef', getBudgetOfPersoon, { path: { persoonId: ids.riet } })
+    expect(after.perDoel).toMatchObject([{ doelId: rust, titel: { k: 'withheld' }, cents: 6_000 }])
+    expect(JSON.stringify(after)).not.toContain('Rust in de ochtend')
+    await set('farida', wmo, [], 'Nog niet besproken.')
+  })
+})
+
+test('the export is the same euros, without a formula and without a name in the file name', async () => {
+  const file = await house.as('sanne', exportBudget, { path })
+  const text = new TextDecoder().decode(file.bytes)
+  expect(file.fileName).toBe('budget-2026-11-24.csv')
+  expect(text.split('\r\n')).toContain("jeugdwet;'=Naar school;Aanbieder jeugdwet;2026-02;500,00")
+  expect(text.split('\r\n')).toContain('wmo;zonder doel;Aanbieder wmo;2026-02;60,00')
+})
+
+describe('draad', () => {
+  type View = OutputOf<typeof getDraad>
+  const draadOf = (who: Who, soort: string, id: string, query: Record<string, string> = path) =>
+    house.as(who, getDraad, { path: { soort, id }, query })
+  const names = (draad: View) => draad.knopen.map((one) => `${one.soort} ${one.state}`).toSorted()
+
+  test('goes both ways from any node, to the words and to the euros', async () => {
+    const body = { ...path, persoonId: ids.daan, woorden: 'Ik durf niet.', gezegdOp: '2026-11-20', gedeeld: false }
+    const { woordId } = await house.as('daan', addEigenWoord, { body })
+    await house.as('daan', linkDoel, { path: { doelId: school }, body: { woordId } })
+    const whole = ['declaratie value', 'declaratie value', 'doel value', 'eigen-woord withheld', 'toewijzing value']
+    for (const [soort, id] of [
+      ['eigen-woord', woordId],
+      ['doel', school],
+      ['toewijzing', jeugd],
+    ] as const) {
+      expect(names(await draadOf('farida', soort, id))).toEqual(whole)
+    }
+    const fromEuros = await draadOf('farida', 'declaratie', uuid('2002'))
+    expect(fromEuros.knopen.find((one) => one.id === uuid('2002'))?.cents).toBe(50_000)
+    expect(names(fromEuros)).toContain('eigen-woord withheld')
+    expect(fromEuros.breaks).toEqual([])
+    expect(JSON.stringify(fromEuros)).not.toContain('Ik durf niet.')
+    expect(JSON.stringify(await draadOf('daan', 'doel', school))).toContain('Ik durf niet.')
+  })
+
+  test('a break is found with who can mend it, and mended by that', async () => {
+    const before = await draadOf('farida', 'toewijzing', wmo)
+    expect(before.breaks).toMatchObject([
+      { knoop: { id: wmo }, missing: 'doel', side: 'before', mender: { permission: 'toerekening.write', may: true } },
+    ])
+    expect((await draadOf('sanne', 'toewijzing', wmo)).breaks).toMatchObject([{ mender: { may: false } }])
+    await set('farida', wmo, [[rust, 1]])
+    const after = await draadOf('farida', 'toewijzing', wmo)
+    expect(after.breaks).toMatchObject([{ knoop: { id: rust }, missing: 'eigen-woord', side: 'before' }])
+    expect(after.breaks[0]?.mender).toMatchObject({
+      permission: 'doel.write',
+      rollen: ['inwoner', 'regisseur'],
+      may: true,
+    })
+  })
+
+  test('a professional sees the own part of it; a parent elsewhere that of the child', async () => {
+    expect(await house.problemOf(draadOf('jan', 'toewijzing', wmo))).toBe('not-found')
+    expect(names(await draadOf('jan', 'toewijzing', jeugd))).toContain('doel withheld')
+    await house.as('farida', linkDoel, { path: { doelId: school }, body: { partijId: ids.waterlelie } })
+    expect(names(await draadOf('jan', 'toewijzing', jeugd))).toContain('doel value')
+    const ofDaan = { persoonId: ids.daan }
+    expect(names(await draadOf('mark', 'doel', school, ofDaan))).toContain('eigen-woord withheld')
+    expect(await house.problemOf(draadOf('mark', 'doel', rust, ofDaan))).toBe('not-found')
+  })
+
+  test('all draden of a huishouden: each node in one of them', async () => {
+    const { items } = await house.as('farida', listDraden, { path })
+    const keys = items.flatMap((draad) => draad.knopen.map((one) => one.id))
+    expect(new Set(keys).size).toBe(keys.length)
+    expect(keys).toEqual(expect.arrayContaining([jeugd, wmo, rust, school]))
+    const broken = items.flatMap((draad) => draad.breaks.map((one) => one.knoop.id))
+    expect(broken).toEqual([rust])
+  })
+})

@@ -1,0 +1,52 @@
+import type { Context } from '@samenhang/kernel/database/transaction.ts'
+import type { Id } from '@samenhang/kernel/identifiers/id.ts'
+import type { Toerekening } from '../budget.ts'
+
+/** Of whom: all in a huishouden, or one person. */
+export type Of = { readonly huishoudenId: Id } | { readonly persoonId: Id }
+
+type Row = { toewijzingId: Id; doelIds: Id[]; weights: number[] }
+
+/** The toerekening that counts now of each toewijzing, as far as this caller may see it. */
+export async function listToerekeningen(context: Context, of: Of): Promise<Toerekening[]> {
+  const [column, id] = 'huishoudenId' in of ? ['huishouden_id', of.huishoudenId] : ['dossier_id', of.persoonId]
+  const rows = await context.sql<Row>(
+    `SELECT DISTINCT ON (toewijzing_id) toewijzing_id AS "toewijzingId", doel_ids AS "doelIds", weights
+     FROM budget.toerekening WHERE tenant_id = $1 AND ${column} = $2
+     ORDER BY toewijzing_id, at DESC, id DESC`,
+    [context.tenant, id],
+  )
+  return rows.map(({ toewijzingId, doelIds, weights }) => ({
+    toewijzingId,
+    parts: doelIds.map((doelId, index) => ({ doelId, weight: weights[index] ?? 0 })),
+  }))
+}
+
+type NewToerekening = Toerekening & {
+  readonly id: Id
+  readonly persoonId: Id
+  readonly huishoudenId: Id
+  readonly partijId: Id
+  readonly reden: string
+}
+
+export async function insertToerekening(context: Context, one: NewToerekening): Promise<void> {
+  await context.sql(
+    `INSERT INTO budget.toerekening (tenant_id, id, dossier_id, huishouden_id, toewijzing_id, partij_id, doel_ids,
+       weights, reden, door, at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [
+      context.tenant,
+      one.id,
+      one.persoonId,
+      one.huishoudenId,
+      one.toewijzingId,
+      one.partijId,
+      one.parts.map((part) => part.doelId),
+      one.parts.map((part) => part.weight),
+      one.reden,
+      context.caller.id,
+      context.clock.now(),
+    ],
+  )
+}

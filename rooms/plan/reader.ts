@@ -1,0 +1,23 @@
+import type { Context } from '@samenhang/kernel/database/transaction.ts'
+import type { Permission } from '@samenhang/kernel/operation/operation.ts'
+
+/** What a view must know of who reads it. */
+export type Reader = {
+  readonly id: string
+  may(permission: Permission, dossierId: string): boolean
+  /** Does the reader have anything to do with this person today? */
+  knows(persoonId: string): boolean
+}
+
+/** The caller as a reader. */
+export function readerOf({ caller, scope, relations }: Context): Reader {
+  const known = new Set(relations.map((relation) => relation.dossierId))
+  return {
+    id: caller.id,
+    may: (permission, dossierId) => {
+      const held = scope.get(permission)
+      return held === 'everywhere' || (held?.has(dossierId) ?? false)
+    },
+    knows: (persoonId) => known.has(persoonId),
+  }
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import { createPersoon, findPersoonForBericht, listPartijen } from '@samenhang/basis/contract.ts'
+import type { Context } from '@samenhang/kernel/database/transaction.ts'
+import { Problem } from '@samenhang/kernel/errors/problem.ts'
+import type { Id } from '@samenhang/kernel/identifiers/id.ts'
+import { handle } from '@samenhang/kernel/operation/handler.ts'
+import { importBericht } from '../contract.ts'
+import { addPrestaties } from '../declaratie/add-prestaties.ts'
+import { addLeveringen } from '../levering/add-leveringen.ts'
+import { addToewijzingen } from '../toewijzing/add-toewijzingen.ts'
+import { type BerichtCounts, findBericht, insertBericht, isDeclaratieKnown } from './bericht.store.ts'
+import { type Client, type Inhoud, toInhoud } from './bericht.ts'
+import type { Import, KnownClient } from './importing.ts'
+import { parse } from './parse.ts'
+import { placeOf, placeOfOddDate } from './place.ts'
+
+/**
+ * Stores one message whole or not at all. It only ever adds what the message itself says, so that the same messages in
+ * any order leave the same behind (OP080).
+ */
+export const importBerichtHandler = handle(importBericht, async (ctx, { query, body }) => {
+  const bericht = await parse(body)
+  const oddDate = placeOfOddDate(body)
+  if (oddDate) throw new Problem('bad-input', undefined, [oddDate])
+  const inhoud = toInhoud(bericht)
+  const refuse: Import['refuse'] = (problem, at, fault) => new Problem(problem, undefined, [placeOf(body, at, fault)])
+  const partijId = await findAanbieder(ctx, inhoud, refuse)
+  const counts = countsOf(inhoud)
+  const answer = { wet: inhoud.wet, soort: inhoud.soort, identificatie: inhoud.identificatie, ...counts }
+  const hash = createHash('sha256').update(body).digest()
+
+  if (inhoud.declaratie && (await isDeclaratieKnown(ctx, inhoud))) {
+    throw refuse(
+      'conflict',
+      { name: 'DeclaratieNummer', nth: 0, element: 'Bericht/Declaratie/DeclaratieNummer' },
+      tr333,
+    )
+  }
+  const berichtId = await insertBericht(ctx, { inhoud, hash, bestand: query.bestand, counts })
+  if (!berichtId) {
+    const known = await findBericht(ctx, inhoud)
+    if (!known?.hash.equals(hash)) throw refuse('conflict', identificatie, tr056)
+    return { ...answer, berichtId: known.id, bekend: true, personen: 0 }
+  }
+  const importing = { ctx, inhoud, berichtId, partijId, refuse }
+  const { clienten, added } = await findClienten(importing)
+  await addToewijzingen(importing, clienten)
+  await addLeveringen(importing, clienten)
+  await addPrestaties(importing, clienten)
+  return { ...answer, berichtId, bekend: false, personen: added }
+})
+
+/** The aanbieder of the message; the gemeente must be the one for which this transaction runs. */
+async function findAanbieder(ctx: Context, inhoud: Inhoud, refuse: Import['refuse']): Promise<Id> {
+  const [gemeente, aanbieder] = inhoud.soort === 301 ? ['Afzender', 'Ontvanger'] : ['Ontvanger', 'Afzender']
+  const at = (name: string) => ({ name, nth: 0, element: `Bericht/Header/${name}` })
+  if (`gm${inhoud.gemeentecode}` !== ctx.tenant) throw refuse('bad-input', at(gemeente), otherGemeente)
+  const { items } = await ctx.ask(listPartijen, {})
+  const partij = items.find(({ agbcode }) => agbcode === inhoud.agbcode)
+  if (!partij) throw refuse('bad-input', at(aanbieder), unknownAanbieder)
+  return partij.partijId
+}
+
+async function findClienten({ ctx, inhoud, refuse }: Import): Promise<{ clienten: KnownClient[]; added: number }> {
+  const { items } = await ctx.ask(findPersoonForBericht, { body: { bsns: inhoud.clienten.map(({ bsn }) => bsn) } })
+  const clienten: KnownClient[] = []
+  let added = 0
+  for (const [nth, client] of inhoud.clienten.entries()) {
+    let persoonId = items[nth]?.persoonId
+    if (!persoonId) {
+      const element = inhoud.soort === 323 ? `Declaratie/Clienten/Client[${nth + 1}]` : 'Client'
+      if (!client.persoon) throw refuse('bad-input', { name: 'Bsn', nth, element: `Bericht/${element}/Bsn` }, tr304)
+      persoonId = (await ctx.ask(createPersoon, { body: { bsn: client.bsn, ...client.persoon } })).persoonId
+      added += 1
+    }
+    ctx.concerns(persoonId)
+    clienten.push({ ...client, persoonId })
+  }
+  return { clienten, added }
+}
+
+function countsOf({ clienten }: Inhoud): BerichtCounts {
+  const count = (of: (client: Client) => readonly unknown[]) => clienten.reduce((sum, one) => sum + of(one).length, 0)
+  return {
+    toewijzingen: count((client) => client.toewijzingen),
+    leveringen: count((client) => client.leveringen),
+    prestaties: count((client) => client.prestaties),
+  }
+}
+
+const identificatie = { name: 'Identificatie', nth: 0, element: 'Bericht/Header/BerichtIdentificatie/Identificatie' }
+const tr056 = {
+  rule: 'TR056',
+  message: 'Deze afzender stuurde al een ander bericht met deze Identificatie.',
+}
+const tr333 = { rule: 'TR333', message: 'Deze aanbieder stuurde al een declaratie met dit DeclaratieNummer.' }
+const tr304 = { rule: 'TR304', message: 'Deze client is niet bekend bij deze gemeente.' }
+const otherGemeente = { rule: 'gemeente', message: 'Dit bericht is van of voor een andere gemeente.' }
+const unknownAanbieder = { rule: 'aanbieder', message: 'Deze AGB-code is van geen bekende aanbieder.' }

@@ -1,0 +1,120 @@
+import { zAbilities } from '@samenhang/kernel/access/seen.ts'
+import { zBsn } from '@samenhang/kernel/identifiers/bsn.ts'
+import { zId } from '@samenhang/kernel/identifiers/id.ts'
+import { zBytes } from '@samenhang/kernel/operation/download.ts'
+import { operation } from '@samenhang/kernel/operation/operation.ts'
+import { z } from 'zod'
+import {
+  zBericht,
+  zBerichtsoort,
+  zDeclaratie,
+  zDeclaratiesOpToewijzing,
+  zIngelezen,
+  zToewijzing,
+  zWet,
+} from './shapes.ts'
+
+export * from './shapes.ts'
+
+const shared = { callers: 'logged-in' } as const
+
+/** Purposes for which somebody works with one household or person. */
+const bijInwoner = ['eigen-dossier', 'ondersteuning-coordineren', 'hulp-verlenen', 'toegang-beoordelen'] as const
+
+/** All current members of a household, or one person: for who is no member, such as a parent elsewhere. */
+const zVanWie = z
+  .strictObject({ huishoudenId: zId.optional(), persoonId: zId.optional() })
+  .refine((query) => (query.persoonId === undefined) !== (query.huishoudenId === undefined), {
+    error: 'Noem een huishouden of een persoon, niet allebei.',
+  })
+
+/** Names of files end up in lists and logs, where a bsn may not stand. */
+const zBestand = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .refine((name) => !(name.match(/\d{9}/g) ?? []).some((digits) => zBsn.safeParse(digits).success), {
+    error: 'Er staat een bsn in de naam van het bestand; geef het een andere naam.',
+  })
+
+export const importBericht = operation({
+  ...shared,
+  id: 'uitvoering.importBericht',
+  kind: 'upload',
+  route: 'POST /uitvoering/berichten',
+  query: z.strictObject({ bestand: zBestand }),
+  body: zBytes,
+  maxBytes: 25 * 1024 * 1024,
+  output: zIngelezen,
+  permission: 'bericht.import',
+  purposes: ['berichten-verwerken'],
+  audit: 'bericht.ingelezen',
+  summary:
+    'Leest een bericht 301, 305, 307 of 323 van iWmo of iJw 3.2 in; een fout bericht wordt in zijn geheel geweigerd.',
+})
+
+export const listBerichten = operation({
+  ...shared,
+  id: 'uitvoering.listBerichten',
+  kind: 'query',
+  route: 'GET /uitvoering/berichten',
+  query: z.strictObject({ wet: zWet.optional(), soort: z.coerce.number().pipe(zBerichtsoort).optional() }),
+  output: z.object({ items: z.array(zBericht), abilities: zAbilities }),
+  permission: 'bericht.read',
+  purposes: ['berichten-verwerken'],
+  audit: 'bericht.gelezen',
+  summary: 'Toont welke berichten zijn ingelezen, de nieuwste eerst, zonder iets over een inwoner.',
+})
+
+export const listToewijzingen = operation({
+  ...shared,
+  id: 'uitvoering.listToewijzingen',
+  kind: 'query',
+  route: 'GET /uitvoering/toewijzingen',
+  query: zVanWie,
+  output: z.object({ items: z.array(zToewijzing) }),
+  permission: 'toewijzing.list',
+  purposes: bijInwoner,
+  audit: 'toewijzing.gelezen',
+  summary: 'Toont de toewijzingen van een huishouden of persoon, met start en stop van de levering.',
+})
+
+export const getToewijzing = operation({
+  ...shared,
+  id: 'uitvoering.getToewijzing',
+  kind: 'query',
+  route: 'GET /uitvoering/toewijzingen/{toewijzingId}',
+  path: z.strictObject({ toewijzingId: zId }),
+  output: zToewijzing,
+  permission: 'toewijzing.list',
+  purposes: bijInwoner,
+  audit: 'toewijzing.gelezen',
+  summary: 'Toont een toewijzing.',
+})
+
+export const listPrestaties = operation({
+  ...shared,
+  id: 'uitvoering.listPrestaties',
+  kind: 'query',
+  route: 'GET /uitvoering/prestaties',
+  query: zVanWie,
+  output: z.object({ items: z.array(zDeclaratiesOpToewijzing) }),
+  permission: 'prestatie.list',
+  purposes: bijInwoner,
+  audit: 'prestatie.gelezen',
+  summary: 'Toont per toewijzing wat er is gedeclareerd voor een huishouden of persoon.',
+})
+
+export const listDeclaraties = operation({
+  ...shared,
+  id: 'uitvoering.listDeclaraties',
+  kind: 'query',
+  route: 'GET /uitvoering/declaraties',
+  query: z.strictObject({ wet: zWet.optional(), partijId: zId.optional() }),
+  output: z.object({ items: z.array(zDeclaratie) }),
+  permission: 'euro.total',
+  purposes: ['declaraties-betalen', 'verantwoorden'],
+  audit: 'declaratie.gelezen',
+  summary: 'Toont wat aanbieders declareerden, elke client onder een pseudoniem.',
+})
