@@ -1,5 +1,6 @@
 import type { Caller } from '@samenhang/kernel/access/caller.ts'
 import type { House } from '@samenhang/kernel/house.ts'
+import { jobHandlers } from '@samenhang/kernel/jobs/handlers.ts'
 import type { Handler } from '@samenhang/kernel/operation/handler.ts'
 import { roomOf } from '@samenhang/kernel/operation/operation.ts'
 import { Command, CommanderError } from 'commander'
@@ -46,7 +47,8 @@ async function roomCommands(installation: Installation, finish: (code: number) =
     groups.set(name, group)
     return group
   }
-  for (const handler of (await installation.rooms()).flatMap((room) => room.handlers)) {
+  const rooms = await installation.rooms()
+  for (const handler of [...rooms.flatMap((room) => room.handlers), ...jobHandlers]) {
     const command = operationCommand(handler.operation).action(async (flags: CommonFlags) =>
       finish(await runHandler(installation, handler, flags)),
     )
