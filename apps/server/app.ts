@@ -5,6 +5,7 @@ import { apiPrefix, mountOperations } from '@samenhang/kernel/http/mount.ts'
 import { openApi } from '@samenhang/kernel/http/openapi.ts'
 import { type Edge, edgeLimits, secure } from '@samenhang/kernel/http/security.ts'
 import { readOrigin } from '@samenhang/kernel/http/trace.ts'
+import { whoAsks } from '@samenhang/kernel/http/who-asks.ts'
 import { sessionSettings } from '@samenhang/kernel/session/settings.ts'
 import { Hono } from 'hono'
 import type { Provider } from './auth/provider.ts'
@@ -62,10 +63,6 @@ export function createApp(house: House, parts: AppParts): Hono {
   app.get(`${apiPrefix}/openapi.json`, (context) =>
     context.json(openApi(house, { server: context.get('ownOrigin'), contact })),
   )
-  const whoAsks: Parameters<typeof mountOperations>[1] = async (context) => {
-    const live = context.get('session')
-    return live && { caller: live.caller, loggedInAt: live.session.loggedInAt }
-  }
   app.route(apiPrefix, mountOperations(house, whoAsks, parts.report))
   addWebFiles(app)
   return app

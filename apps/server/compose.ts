@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { openBasis, readers } from '@samenhang/basis/room.ts'
-import { budgetRoom } from '@samenhang/budget/room.ts'
+import { openBudget } from '@samenhang/budget/room.ts'
 import { systemClock } from '@samenhang/kernel/clock/clock.ts'
 import { cryptoRandom } from '@samenhang/kernel/clock/crypto-random.ts'
 import { uuidV7 } from '@samenhang/kernel/clock/ids.ts'
@@ -8,7 +8,7 @@ import { type House, openHouse } from '@samenhang/kernel/house.ts'
 import type { Room } from '@samenhang/kernel/room.ts'
 import { readKeyFile } from '@samenhang/kernel/secrets/key-file.ts'
 import { planRoom } from '@samenhang/plan/room.ts'
-import { uitvoeringRoom } from '@samenhang/uitvoering/room.ts'
+import { uitvoering } from '@samenhang/uitvoering/room.ts'
 import type pg from 'pg'
 
 /** Tenant of the regio, which also answers who is not logged in. */
@@ -16,7 +16,8 @@ const regio = 'regio'
 
 /** The rooms in their order: a room uses only those before it. */
 export function listRooms(keyFile: string): Room[] {
-  return [openBasis(readKeyFile(keyFile)), planRoom, uitvoeringRoom, budgetRoom]
+  const rooms = [openBasis(readKeyFile(keyFile)), planRoom, uitvoering]
+  return [...rooms, openBudget(rooms)]
 }
 
 /** Puts the house together on a database; opens nothing and starts nothing. */

@@ -48,6 +48,7 @@ function readWebFile(path: string): { bytes: Buffer; mediaType: string } | undef
  * @returns true when it built.
  */
 export async function buildWeb(): Promise<boolean> {
+  if (!existsSync(join(project, 'apps/web/vite.config.ts'))) return false
   const wanted = fingerprint()
   const mark = join(webFolder, 'fingerprint.txt')
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return false

@@ -62,6 +62,7 @@ async function answer(
   if (operation.recentLogin && asked && house.clock.now().getTime() - asked.loggedInAt.getTime() > recentLoginMs) {
     throw new Problem('login-again')
   }
+  if (operation.maxBytes) context.set('maxBytes', operation.maxBytes)
   const incoming = await readCall(handler, context, origin, asked?.caller ?? anyone(house))
   if (handler.mode === 'long') {
     const jobId = await startJob(house, handler, incoming)

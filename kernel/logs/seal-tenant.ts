@@ -5,7 +5,7 @@ import type { Head } from './anchor.ts'
 import { chainVersion, type EntryRow, genesis, hashEntry, hashSeal, signText } from './chain.ts'
 import type { SealingKey } from './key.ts'
 import { entrySelect, inBatches, micros } from './rows.ts'
-import { lateWindow } from './window.ts'
+import { clockSkew, lateWindow } from './window.ts'
 
 /** Largest number of entries in one seal; a backlog becomes more seals. */
 const entriesPerSeal = 1000
@@ -13,7 +13,14 @@ const entriesPerSeal = 1000
 /** What one round did for one tenant; `busy` when another server was sealing it, which is fine. */
 export type SealRound =
   | { readonly busy: true }
-  | { readonly busy: false; readonly seals: number; readonly entries: number; readonly head: Head | undefined }
+  | {
+      readonly busy: false
+      /** What committed before this is sealed. */
+      readonly at: Date
+      readonly seals: number
+      readonly entries: number
+      readonly head: Head | undefined
+    }
 
 /** Entries that committed since the last seal; before the first seal, all of them. */
 const unsealed = `
@@ -29,8 +36,15 @@ ORDER BY entry.at, entry.id`
  * The lock is per tenant and taken here only: no request ever waits for it. A transaction that commits later than a
  * seal but took its `at` before it is caught by the next, see `lateWindow`. An entry with an older `at` was not there
  * in time and is left out, for the verifier to find.
+ * @param lastRound `at` of the round before, which spares a quiet tenant the look back from its last seal.
  */
-export async function sealTenant(pool: pg.Pool, tenant: string, key: SealingKey, clock: Clock): Promise<SealRound> {
+export async function sealTenant(
+  pool: pg.Pool,
+  tenant: string,
+  key: SealingKey,
+  clock: Clock,
+  lastRound?: Date,
+): Promise<SealRound> {
   return inTransaction(pool, { tenant, role: 'sealer' }, async (tx) => {
     const [lock] = await tx.sql<{ mine: boolean }>(
       `SELECT pg_try_advisory_xact_lock(hashtextextended('samenhang.log.seal.' || $1, 0)) AS mine`,
@@ -40,8 +54,9 @@ export async function sealTenant(pool: pg.Pool, tenant: string, key: SealingKey,
     // Taken before the entries are read: what commits from here on counts as later.
     const now = clock.now()
     const first = await readHead(tx, tenant)
-    const since = first ? Math.min(Number(first.sealedAt) / 1000, now.getTime()) - lateWindow : undefined
-    const values = [tenant, dateOrStart(since), first?.nr ?? 0, dateOrStart(since && since - lateWindow)]
+    const sealedUntil = first && Math.max(Number(first.sealedAt) / 1000, lastRound?.getTime() ?? 0)
+    const since = sealedUntil && Math.min(sealedUntil, now.getTime()) - lateWindow
+    const values = [tenant, dateOrStart(since), first?.nr ?? 0, dateOrStart(since && since - clockSkew)]
 
     let head = first
     let [seals, entries] = [0, 0]
@@ -50,13 +65,13 @@ export async function sealTenant(pool: pg.Pool, tenant: string, key: SealingKey,
       seals++
       entries += rows.length
     }
-    return { busy: false, seals, entries, head }
+    return { busy: false, at: now, seals, entries, head }
   })
 }
 
 async function readHead(tx: Transaction, tenant: string): Promise<Head | undefined> {
   const [row] = await tx.sql<{ nr: string; sealed_at: string; hash: string }>(
-    `SELECT nr::text, ${micros('sealed_at')} AS sealed_at, hash FROM log.seal WHERE tenant_id = $1 ORDER BY nr DESC LIMIT 1`,
+    `SELECT nr::text, ${micros('sealed_at')} AS sealed_at, hash FROM log.seal WHERE tenant_id = $1 ORDER BY log.seal.nr DESC LIMIT 1`,
     [tenant],
   )
   return row && { tenant, nr: Number(row.nr), sealedAt: row.sealed_at, hash: row.hash }

@@ -55,6 +55,18 @@ describe('sealing', () => {
     })
   })
 
+  test('goes on past the ninth seal: numbers are numbers, not text', async () => {
+    for (let nr = 1; nr <= 12; nr++) {
+      await book.write('gm9901', 1)
+      expect(await book.seal()).toMatchObject([{ kind: 'sealed' }])
+    }
+    expect((await book.anchor.last('gm9901'))?.nr).toBe(12)
+    expect(await verifyLog(book.pool, book)).toMatchObject({
+      ok: true,
+      tenants: [{ seals: 12, anchorLines: 12 }, {}, {}],
+    })
+  })
+
   test('takes what was inserted before a seal and committed after it in the next one', async () => {
     let commit = () => undefined as undefined
     const inserted = Promise.withResolvers<void>()
@@ -87,6 +99,17 @@ describe('sealing', () => {
     book.pass(lateWindow / 1000 + 1)
     expect(await book.seal()).toEqual([])
     expect((await verifyLog(book.pool, book)).findings).toMatchObject([{ kind: 'entry-extra', tenant: 'gm9901' }])
+  })
+
+  test('never seals twice what a server with a fast clock wrote', async () => {
+    book.pass(50)
+    await book.write('gm9901', 1)
+    book.pass(-50)
+    for (const seconds of [0, 190, 1]) {
+      book.pass(seconds)
+      if (seconds > 0) await book.write('gm9901', 1)
+      expect(await book.seal()).toMatchObject([{ kind: 'sealed', entries: 1 }])
+    }
   })
 
   test('catches up after a long standstill, in seals of a thousand, and says meanwhile that entries wait', async () => {

@@ -29,13 +29,14 @@ export type SealerParts = {
  */
 export function startSealer(parts: SealerParts, everyMs = 5000): { stop(): Promise<void> } {
   const stopping = new AbortController()
+  const rounds = new Map<string, Date>()
   const run = async () => {
     while (!stopping.signal.aborted) {
-      await sealAll(parts)
+      await sealAll(parts, rounds)
       await setTimeout(everyMs, undefined, { signal: stopping.signal }).catch(() => undefined)
     }
     // What was written while the server shut down should not wait for its next start.
-    await sealAll(parts)
+    await sealAll(parts, rounds)
   }
   const running = run()
   return {
@@ -46,12 +47,17 @@ export function startSealer(parts: SealerParts, everyMs = 5000): { stop(): Promi
   }
 }
 
-/** One round: every tenant sealed, every head in every anchor. Never throws. */
-export async function sealAll({ pool, key, anchors, clock, report }: SealerParts): Promise<void> {
+/**
+ * One round: every tenant sealed, every head in every anchor. Never throws.
+ * @param rounds when each tenant had its last round, kept up to date here.
+ */
+export async function sealAll(parts: SealerParts, rounds = new Map<string, Date>()): Promise<void> {
+  const { pool, key, anchors, clock, report } = parts
   for (const tenant of await listTenants(pool, 'sealer').catch((error) => failed(report, error))) {
     try {
-      const round = await sealTenant(pool, tenant, key, clock)
+      const round = await sealTenant(pool, tenant, key, clock, rounds.get(tenant))
       if (round.busy) continue
+      rounds.set(tenant, round.at)
       if (round.seals > 0) report({ kind: 'sealed', tenant, seals: round.seals, entries: round.entries })
       for (const anchor of anchors) await anchorHead(anchor, tenant, round.head, { key, clock, report })
     } catch (error) {

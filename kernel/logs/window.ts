@@ -1,3 +1,6 @@
+/** Most that the clocks of two servers may differ, in milliseconds. */
+export const clockSkew = 60_000
+
 /**
  * Longest time in milliseconds between the `at` of an entry and the moment at which it is there for others to see.
  *
@@ -7,4 +10,4 @@
  * So what committed since a seal has an `at` no earlier than that seal less this window: there the sealer looks. And an
  * entry in no seal that is older than this window is a finding: nobody sealed, or it was not there when it says.
  */
-export const lateWindow = 4 * 30_000 + 60_000
+export const lateWindow = 4 * 30_000 + clockSkew

@@ -94,9 +94,11 @@ async function readAll(house: House, tenants: readonly string[], request: Reques
   return merge(answers)
 }
 
-/** Lists of several tenants become one list; of anything else the first tenant that has it answers. */
+/** Lists of several tenants become one list, their counts one count; of anything else the first that has it answers. */
 function merge(answers: readonly unknown[]): unknown {
-  const lists = answers as { items?: unknown[] }[]
+  const lists = answers as { items?: unknown[]; count?: number }[]
   if (!lists.every((answer) => Array.isArray(answer?.items))) return answers[0]
-  return { ...lists[0], items: lists.flatMap((answer) => answer.items) }
+  const items = lists.flatMap((answer) => answer.items)
+  if (lists[0]?.count === undefined) return { ...lists[0], items }
+  return { ...lists[0], items, count: lists.reduce((sum, answer) => sum + (answer.count ?? 0), 0) }
 }

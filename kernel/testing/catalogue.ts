@@ -7,7 +7,7 @@ const withoutTenant: Readonly<Record<string, string>> = {
 
 /** Functions that run with the rights of their owner, each with the reason. */
 const definers: Readonly<Record<string, string>> = {
-  'plan.tel_doelen': 'counts of at least ten households for the analyst, who reaches no table',
+  'plan.count_huishoudens': 'counts households for the analyst, who reaches no table; nothing when they are few',
 }
 
 type Fault = { readonly what: string; readonly rule: string }

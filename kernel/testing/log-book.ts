@@ -33,6 +33,7 @@ export async function openLogBook(): Promise<LogBook> {
   const folder = mkdtempSync(join(tmpdir(), 'samenhang-anchor-'))
   const clock = fixedClock('2026-11-21T10:00:00Z')
   const key = newKey()
+  const rounds = new Map<string, Date>()
   const anchor = folderAnchor(join(folder, 'anchor'))
   for (const tenant of bookTenants) {
     await database.admin.query(`INSERT INTO kernel.tenant VALUES ($1, $1, 'gemeente')`, [tenant])
@@ -59,7 +60,10 @@ export async function openLogBook(): Promise<LogBook> {
       }),
     seal: async () => {
       const events: SealerEvent[] = []
-      await sealAll({ pool: database.pool, key, anchors: [anchor], clock, report: (event) => events.push(event) })
+      await sealAll(
+        { pool: database.pool, key, anchors: [anchor], clock, report: (event) => events.push(event) },
+        rounds,
+      )
       return events
     },
     pass: (seconds) => clock.moveTo(new Date(clock.now().getTime() + 1000 * seconds).toISOString()),

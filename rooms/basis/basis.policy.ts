@@ -1,5 +1,5 @@
 import { allow } from '@samenhang/kernel/access/policy.ts'
-import { bijToegang } from './doelbinding/purpose-names.ts'
+import { toegangPurposes } from './purpose/purpose-names.ts'
 
 const coordineren = 'ondersteuning-coordineren'
 const toegang = 'toegang-beoordelen'
@@ -8,8 +8,8 @@ const toegang = 'toegang-beoordelen'
 const purposesOf: Readonly<Record<string, readonly string[]>> = {
   inwoner: ['eigen-dossier'],
   gemachtigde: ['eigen-dossier'],
-  regisseur: [...bijToegang, 'berichten-verwerken'],
-  consulent: [...bijToegang, 'berichten-verwerken'],
+  regisseur: [...toegangPurposes, 'berichten-verwerken'],
+  consulent: [...toegangPurposes, 'berichten-verwerken'],
   professional: ['hulp-verlenen'],
   verwijzer: ['verwijzen'],
   contractmanager: ['contract-beheren'],
@@ -47,11 +47,11 @@ const inwoner = [
 const toegangsrollen = (['regisseur', 'consulent'] as const).flatMap((rol) => [
   allow(rol)
     .via(rol)
-    .for(...bijToegang)
+    .for(...toegangPurposes)
     .to('huishouden.read', 'huishouden.write', 'persoon.read', 'geboorte.read', 'adres.read', 'gezag.read'),
   allow(rol)
     .via(rol)
-    .for(...bijToegang)
+    .for(...toegangPurposes)
     .to('vertegenwoordiging.read', 'betrokkenheid.read', 'betrokkenheid.write'),
   allow(rol).via(rol).for(coordineren).to('geheimadres.read'),
   allow(rol).via('gevonden').for(toegang).to('persoon.read', 'geboorte.read'),

@@ -4,16 +4,16 @@ import { zBytes } from '@samenhang/kernel/operation/download.ts'
 import { operation } from '@samenhang/kernel/operation/operation.ts'
 import { zCivilDate } from '@samenhang/kernel/period/civil-date.ts'
 import { z } from 'zod'
-import { bijInwoner, bijToegang, everyPurpose } from './doelbinding/purpose-names.ts'
+import { everyPurpose, huishoudenPurposes, toegangPurposes } from './purpose/purpose-names.ts'
 import {
   zBetrokkenheidSoort,
   zGeheimAdres,
   zHuishouden,
   zHuishoudenRegel,
+  zImportRow,
   zMedewerker,
   zPartij,
   zPersoon,
-  zRijverslag,
 } from './shapes.ts'
 
 export * from './bericht/bericht.contract.ts'
@@ -33,7 +33,7 @@ export const getHuishouden = operation({
   path: inHuishouden,
   output: zHuishouden,
   permission: 'huishouden.read',
-  purposes: bijInwoner,
+  purposes: huishoudenPurposes,
   audit: 'huishouden.gelezen',
   summary: 'Toont een huishouden: wie erbij horen en wie erbij betrokken zijn.',
 })
@@ -49,7 +49,7 @@ export const listHuishoudens = operation({
   }),
   output: z.object({ items: z.array(zHuishoudenRegel), count: z.number().int() }),
   permission: 'huishouden.read',
-  purposes: bijInwoner,
+  purposes: huishoudenPurposes,
   audit: 'huishouden.gelezen',
   summary: 'Toont de huishoudens waar u nu bij betrokken bent.',
 })
@@ -62,7 +62,7 @@ export const getPersoon = operation({
   path: ofPersoon,
   output: zPersoon,
   permission: 'persoon.read',
-  purposes: [...bijInwoner, 'verwijzen'],
+  purposes: [...huishoudenPurposes, 'verwijzen'],
   audit: 'persoon.gelezen',
   summary: 'Toont een persoon, met van elk gegeven of u het mag zien.',
 })
@@ -72,7 +72,7 @@ export const searchPersoon = operation({
   ...shared,
   id: 'basis.searchPersoon',
   kind: 'query',
-  route: 'POST /basis/personen/zoekopdracht',
+  route: 'POST /basis/personen/search',
   body: z.strictObject({ bsn: zBsn, geboortedatum: zCivilDate }),
   output: z.object({ items: z.array(z.object({ persoonId: zId, naam: z.string() })).max(1) }),
   permission: 'persoon.search',
@@ -121,7 +121,7 @@ export const addHuishoudlid = operation({
   body: z.strictObject({ persoonId: zId, rol: z.string().trim().min(1).max(40), from: zCivilDate }),
   output: done,
   permission: 'huishouden.write',
-  purposes: bijToegang,
+  purposes: toegangPurposes,
   audit: 'huishoudlid.toegevoegd',
   summary: 'Voegt iemand toe aan een huishouden.',
 })
@@ -135,7 +135,7 @@ export const endHuishoudlid = operation({
   body: z.strictObject({ to: zCivilDate }),
   output: done,
   permission: 'huishouden.write',
-  purposes: bijToegang,
+  purposes: toegangPurposes,
   audit: 'huishoudlid.beeindigd',
   summary: 'Legt vast tot en met welke dag iemand bij een huishouden hoort.',
 })
@@ -164,7 +164,7 @@ export const startBetrokkenheid = operation({
     }),
   output: done,
   permission: 'betrokkenheid.write',
-  purposes: bijToegang,
+  purposes: toegangPurposes,
   audit: 'betrokkenheid.begonnen',
   summary: 'Legt vast dat een medewerker in een periode bij een persoon of huishouden betrokken is, en waarom.',
 })
@@ -178,7 +178,7 @@ export const endBetrokkenheid = operation({
   body: z.strictObject({ to: zCivilDate }),
   output: done,
   permission: 'betrokkenheid.write',
-  purposes: bijToegang,
+  purposes: toegangPurposes,
   audit: 'betrokkenheid.beeindigd',
   summary: 'Legt vast tot en met welke dag een medewerker betrokken is.',
 })
@@ -218,7 +218,7 @@ export const importPersonen = operation({
     personen: z.number().int(),
     huishoudens: z.number().int(),
     gezag: z.number().int(),
-    rows: z.array(zRijverslag),
+    rows: z.array(zImportRow),
   }),
   permission: 'persoon.import',
   purposes: ['berichten-verwerken'],

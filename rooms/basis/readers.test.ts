@@ -1,8 +1,8 @@
 import { inTransaction } from '@samenhang/kernel/database/transaction.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findLogin, listPersonas, readers } from './room.ts'
-import { asOwner, loginAs, openTestHouse, type TestHouse } from './testing/small-town.ts'
-import { fillVoorbeeld, huishouden, loginOf, people, staff } from './testing/voorbeeld.ts'
+import { asOwner, loginAs, openTestHouse, type TestHouse } from './testing/test-house.ts'
+import { fillVoorbeeld, huishouden, loginOf, medewerkers, people } from './testing/voorbeeld.ts'
 
 let town: TestHouse
 beforeAll(async () => {
@@ -22,8 +22,9 @@ const relationsOf = async (id: string) => {
 }
 
 test('a login gives the caller with the rollen of today; a medewerker may act elsewhere, an inwoner never', async () => {
-  expect(await loginAs(town.house, 'gm9901', loginOf(staff.farida))).toEqual({
-    id: staff.farida,
+  expect(await loginAs(town.house, 'gm9901', loginOf(medewerkers.farida))).toEqual({
+    loginId: loginOf(medewerkers.farida),
+    id: medewerkers.farida,
     kind: 'medewerker',
     naam: 'Farida',
     rollen: ['regisseur'],
@@ -40,10 +41,10 @@ test('a login gives the caller with the rollen of today; a medewerker may act el
 test('a login that ended gives nobody', async () => {
   await asOwner(town.house, 'gm9901', (tx) =>
     tx.sql(`UPDATE basis.login SET period = '[2026-01-01,2026-11-24)' WHERE tenant_id = 'gm9901' AND id = $1`, [
-      loginOf(staff.kees),
+      loginOf(medewerkers.kees),
     ]),
   )
-  expect(await asApp((tx) => readers.caller(tx, loginOf(staff.kees), today()))).toBeUndefined()
+  expect(await asApp((tx) => readers.caller(tx, loginOf(medewerkers.kees), today()))).toBeUndefined()
 })
 
 test('a login is found by what its provider vouches for, and only the personas of a trial can be listed', async () => {
@@ -80,13 +81,13 @@ test('relations are the dated facts of today, and leave nothing open behind them
     people.riet,
     { soort: 'gemachtigde', scope: ['toewijzingen', 'euros'] },
   ])
-  expect(await relationsOf(staff.farida)).toEqual(
+  expect(await relationsOf(medewerkers.farida)).toEqual(
     [huishouden, people.sanne, people.daan, people.riet].map((dossier) => ['regisseur', dossier, {}]),
   )
-  expect(await relationsOf(staff.jan)).toEqual([['behandeling', people.daan, {}]])
-  expect(await relationsOf(staff.joost)).toEqual([])
+  expect(await relationsOf(medewerkers.jan)).toEqual([['behandeling', people.daan, {}]])
+  expect(await relationsOf(medewerkers.joost)).toEqual([])
 
-  const farida = await loginAs(town.house, 'gm9901', loginOf(staff.farida))
+  const farida = await loginAs(town.house, 'gm9901', loginOf(medewerkers.farida))
   await asApp(
     async (tx) => {
       await readers.relations(tx, farida, today())

@@ -5,7 +5,7 @@ import type { CivilDate } from '@samenhang/kernel/period/civil-date.ts'
 import { findReached, listOwnRows } from './betrokkenheid/relation.store.ts'
 import { toRelations } from './betrokkenheid/relations.ts'
 import { findLoginById, findOwnMedewerker, findOwnPersoon, listTrialLogins } from './login/login.store.ts'
-import { naamVan } from './persoon/persoon.ts'
+import { fullName } from './persoon/persoon.ts'
 
 /** What the kernel asks of this room: who calls, and with whom they have to do today. Run as app, before any scope. */
 export const readers: Readers = {
@@ -26,7 +26,7 @@ export const readers: Readers = {
       loginId,
       id: login.persoonId,
       kind: 'inwoner',
-      naam: naamVan(own),
+      naam: fullName(own),
       rollen,
       partijId: null,
       tenants: [tx.tenant],

@@ -18,8 +18,8 @@ import { getPersoonHandler } from './persoon/get-persoon.ts'
 import { searchPersoonHandler } from './persoon/search-persoon.ts'
 
 export { findByBsn } from './bsn/bsn.store.ts'
-export { putPurposes } from './doelbinding/purpose.store.ts'
 export { findLogin } from './login/login.store.ts'
+export { putPurposes } from './purpose/purpose.store.ts'
 export { listPersonas, readers } from './readers.ts'
 
 /** Who is who, who belongs together, and who has a dated reason to be involved. Every other room stands on it. */
@@ -52,7 +52,7 @@ export function openBasis(keys: Keys): Room {
         years: 20,
         source: 'Jeugdwet art. 7.3.8 lid 3 (verify); Wmo 2015 art. 5.3.4: 15 jaar (verify)',
       },
-      { table: 'basis.zoekactie', years: 5, source: 'Stcrt. 2019, 38007: log at least 5 years, by policy' },
+      { table: 'basis.search', years: 5, source: 'Stcrt. 2019, 38007: log at least 5 years, by policy' },
       { table: 'basis.adres_inzage', years: 5, source: 'Stcrt. 2019, 38007: log at least 5 years, by policy' },
     ],
   }

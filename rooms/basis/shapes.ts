@@ -103,11 +103,11 @@ export const zMedewerker = z.object({
 })
 
 /** What became of one row of an imported file; names the rule, never the value. */
-export const zRijverslag = z.object({
+export const zImportRow = z.object({
   /** Line in the file, the header being line 1. */
   line: z.number().int(),
   outcome: z.enum(['bewaard', 'bestond al', 'aanvulling', 'geweigerd', 'opgemerkt']),
   rule: z.string(),
   message: z.string(),
 })
-export type Rijverslag = z.infer<typeof zRijverslag>
+export type ImportRow = z.infer<typeof zImportRow>

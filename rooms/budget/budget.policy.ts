@@ -3,7 +3,7 @@ import type { Relation } from '@samenhang/kernel/access/relation.ts'
 
 const eigen = 'eigen-dossier'
 
-/** Euros are not for children. A member of whom no age is told counts as grown up: the relation says it otherwise. */
+/** Euros are not for children; of an unknown age is nobody who can be a child, see the relations of basis. */
 const grownUp = {
   says: 'not a child',
   holds: ({ facts }: Relation) => typeof facts.leeftijd !== 'number' || facts.leeftijd >= 18,
@@ -19,16 +19,17 @@ const forEuros = {
 
 /**
  * Who may what with the budget. `budget.read` opens it; which euros are in it is said by uitvoering, which doelen by
- * plan. `budget.whole` says that nothing of it is withheld.
+ * plan. `budget.whole` says that of this person nothing is withheld; `toerekening.read` for which doel something is, not
+ * how much.
  */
 export const budgetPolicy = [
-  allow('inwoner').via('lid', grownUp).for(eigen).to('budget.read', 'budget.whole'),
-  allow('inwoner').via('zelf', grownUp).for(eigen).to('budget.read', 'budget.whole'),
-  allow('inwoner').via('gezag', youngerThan16).for(eigen).to('budget.read', 'budget.whole'),
-  // A toerekening says for which doel, not how much.
-  allow('inwoner').via('lid').for(eigen).to('draad.read', 'toerekening.read'),
+  allow('inwoner').via('lid').for(eigen).to('budget.read', 'draad.read'),
   allow('inwoner').via('zelf').for(eigen).to('draad.read', 'toerekening.read'),
-  allow('inwoner').via('gezag', youngerThan16).for(eigen).to('draad.read', 'toerekening.read'),
+  allow('inwoner').via('zelf', grownUp).for(eigen).to('budget.read', 'budget.whole'),
+  allow('inwoner')
+    .via('gezag', youngerThan16)
+    .for(eigen)
+    .to('budget.read', 'budget.whole', 'draad.read', 'toerekening.read'),
   allow('gemachtigde')
     .via('vertegenwoordiging', forEuros)
     .for(eigen)

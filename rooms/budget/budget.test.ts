@@ -4,8 +4,7 @@ import { civilDate } from '@samenhang/kernel/period/civil-date.ts'
 import { period } from '@samenhang/kernel/period/period.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Toerekening, toBudget, toLines } from './budget.ts'
-import type { Declaraties } from './declaraties.ts'
+import { type Declaraties, type Toerekening, toBudget, toLines } from './budget.ts'
 
 const id = (nr: number) => `00000000-0000-4000-8000-${String(nr).padStart(12, '0')}` as Id
 const view = { titles: new Map(), whole: true, mender: { permission: 'p', rollen: [], may: false } }
@@ -27,8 +26,7 @@ const anyDeclared = fc
       persoonId: id(900),
       wet,
       aanbieder: { partijId: id(500 + partij), naam: `Partij ${partij}` },
-      prestaties: prestaties.map((one, index) => ({
-        prestatieId: id(1000 + nr * 100 + index),
+      prestaties: prestaties.map((one) => ({
         period: period(civilDate(`2026-${String(one.month).padStart(2, '0')}-01`), null),
         cents: cents(one.cents),
       })),
@@ -86,7 +84,7 @@ test('1000.00 over 3:3:1, and its credit is the mirror', () => {
       persoonId: id(2),
       wet: 'wmo',
       aanbieder: { partijId: id(3), naam: 'A' },
-      prestaties: [{ prestatieId: id(4), period: period(civilDate('2026-01-01'), null), cents: cents(amount) }],
+      prestaties: [{ period: period(civilDate('2026-01-01'), null), cents: cents(amount) }],
     },
   ]
   const parts = [3, 3, 1].map((weight, index) => ({ doelId: id(10 + index), weight }))

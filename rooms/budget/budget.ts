@@ -1,8 +1,15 @@
 import type { Seen } from '@samenhang/kernel/access/seen.ts'
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import { type Cents, divideByLargestRemainder, sum } from '@samenhang/kernel/money/money.ts'
-import type { Declaraties } from './declaraties.ts'
-import type { Budget, Mender, Wet } from './shapes.ts'
+import type { DeclaratiesOpToewijzing, Wet } from '@samenhang/uitvoering/contract.ts'
+import type { Budget, Mender } from './shapes.ts'
+
+type Prestatie = DeclaratiesOpToewijzing['prestaties'][number]
+
+/** What was declared on one toewijzing, as far as this reader may see its euros; a credit is below zero. */
+export type Declaraties = Pick<DeclaratiesOpToewijzing, 'toewijzingId' | 'persoonId' | 'wet' | 'aanbieder'> & {
+  readonly prestaties: readonly Pick<Prestatie, 'period' | 'cents'>[]
+}
 
 /** For which doelen a toewijzing is, in whole weights; no parts means that it was made without doel again. */
 export type Toerekening = {

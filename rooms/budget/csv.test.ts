@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { euros, toCsv } from './csv.ts'
+import { formatCents, toCsv } from './csv.ts'
 
 test.each(['=1+1', '+31', '-1', '@SUM(A1)', '\t=1', '  =1', '\r=1'])('%j is no formula in a spreadsheet', (text) => {
   expect(toCsv([[text]]).replace(/^\uFEFF"?/, '')).toMatch(/^'/)
@@ -13,7 +13,7 @@ test('separators, quotes and line ends stay inside their cell', () => {
 })
 
 test('euros are exact for every whole number of cents', () => {
-  expect([euros(0), euros(5), euros(-5), euros(100), euros(-123_456)]).toEqual([
+  expect([formatCents(0), formatCents(5), formatCents(-5), formatCents(100), formatCents(-123_456)]).toEqual([
     '0,00',
     '0,05',
     '-0,05',
@@ -22,7 +22,7 @@ test('euros are exact for every whole number of cents', () => {
   ])
   fc.assert(
     fc.property(fc.maxSafeInteger(), (amount) => {
-      expect(BigInt(euros(amount).replace(',', ''))).toBe(BigInt(amount))
+      expect(BigInt(formatCents(amount).replace(',', ''))).toBe(BigInt(amount))
     }),
   )
 })

@@ -8,13 +8,13 @@ export function toCsv(rows: readonly (readonly (string | number)[])[]): string {
 }
 
 /** Euros with a comma and two decimals, from whole cents: -5 is `-0,05`. */
-export function euros(cents: number): string {
+export function formatCents(cents: number): string {
   const digits = String(Math.abs(cents)).padStart(3, '0')
   return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)},${digits.slice(-2)}`
 }
 
 function cell(value: string | number): string {
-  if (typeof value === 'number') return euros(value)
+  if (typeof value === 'number') return formatCents(value)
   const safe = /^[\s]*[=+\-@\t\r\n]/.test(value) ? `'${value}` : value
   return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

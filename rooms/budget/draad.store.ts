@@ -9,7 +9,7 @@ export const budgetDraad: DraadDeclaration = {
       naar: 'toewijzing',
       select: `SELECT unnest(newest.doel_ids) AS van_id, newest.toewijzing_id AS naar_id FROM (
           SELECT DISTINCT ON (toewijzing_id) toewijzing_id, doel_ids FROM budget.toerekening
-          WHERE tenant_id = $1 AND (huishouden_id = ANY ($2) OR dossier_id = ANY ($2))
+          WHERE tenant_id = $1 AND dossier_id = ANY ($2::uuid[])
           ORDER BY toewijzing_id, at DESC, id DESC) AS newest`,
       expectedAt: 'naar',
       mendedBy: 'toerekening.write',

@@ -1,4 +1,4 @@
-import type { Sentence } from '@samenhang/kernel/access/policy.ts'
+import { holds, type Sentence } from '@samenhang/kernel/access/policy.ts'
 import type { Context } from '@samenhang/kernel/database/transaction.ts'
 import type { Permission } from '@samenhang/kernel/operation/operation.ts'
 import type { Mender } from './shapes.ts'
@@ -15,12 +15,6 @@ export function mendersFrom(sentences: readonly Sentence[]): Menders {
         sentences.filter((sentence) => sentence.permissions.includes(permission)).map((sentence) => sentence.rol),
       ),
     ],
-    may: dossierId !== null && holds(context, permission, dossierId),
+    may: dossierId !== null && holds(context.scope, permission, dossierId),
   })
-}
-
-/** Does the caller hold this permission for this dossier? */
-export function holds(context: Context, permission: Permission, dossierId: string): boolean {
-  const held = context.scope.get(permission)
-  return held === 'everywhere' || (held?.has(dossierId) ?? false)
 }

@@ -17,7 +17,7 @@ export function openBudget(rooms: readonly Room[]): Room {
   const menders = mendersFrom([...rooms.flatMap((room) => room.policy), ...budgetPolicy])
   return {
     name: 'budget',
-    uses: ['plan', 'uitvoering'],
+    uses: ['basis', 'plan', 'uitvoering'],
     migrations: fileURLToPath(new URL('./migrations', import.meta.url)),
     handlers: [
       ...getBudgetHandlers(menders),

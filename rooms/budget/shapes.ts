@@ -1,10 +1,8 @@
 import { zAbilities, zSeen } from '@samenhang/kernel/access/seen.ts'
 import { zId } from '@samenhang/kernel/identifiers/id.ts'
 import { zCents } from '@samenhang/kernel/money/money.ts'
+import { zWet } from '@samenhang/uitvoering/contract.ts'
 import { z } from 'zod'
-
-export const zWet = z.enum(['wmo', 'jeugdwet'])
-export type Wet = z.infer<typeof zWet>
 
 /** Who can mend a break, so that a screen can say so, and whether that is this reader. */
 export const zMender = z.object({ permission: z.string(), rollen: z.array(z.string()), may: z.boolean() })

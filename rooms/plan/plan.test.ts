@@ -195,6 +195,9 @@ describe('doelen', () => {
       }
     }
     expect(await plan.problemOf(create('sanne', { ...without, huishoudenId: ids.elsewhere }))).toBe('not-found')
+    expect(await plan.problemOf(create('farida', { ...without, personen: [{ persoonId: ids.elsewhere }] }))).toBe(
+      'not-found',
+    )
     const ofSanne = await create('sanne', { ...without, niveau: 'persoon' })
     expect(await plan.problemOf(plan.as('riet', endDoel, { path: { doelId: ofSanne }, body }))).toBe('not-found')
     await plan.as('riet', endDoel, { path: { doelId }, body })

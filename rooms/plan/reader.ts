@@ -1,3 +1,4 @@
+import { holds } from '@samenhang/kernel/access/policy.ts'
 import type { Context } from '@samenhang/kernel/database/transaction.ts'
 import type { Permission } from '@samenhang/kernel/operation/operation.ts'
 
@@ -14,10 +15,7 @@ export function readerOf({ caller, scope, relations }: Context): Reader {
   const known = new Set(relations.map((relation) => relation.dossierId))
   return {
     id: caller.id,
-    may: (permission, dossierId) => {
-      const held = scope.get(permission)
-      return held === 'everywhere' || (held?.has(dossierId) ?? false)
-    },
+    may: (permission, dossierId) => holds(scope, permission, dossierId),
     knows: (persoonId) => known.has(persoonId),
   }
 }

@@ -14,7 +14,7 @@ import { planPolicy } from './plan.policy.ts'
 /** What people said, and what they want to reach because of it. */
 export const planRoom: Room = {
   name: 'plan',
-  uses: [],
+  uses: ['basis'],
   migrations: fileURLToPath(new URL('./migrations', import.meta.url)),
   handlers: [
     listEigenWoordenHandler,

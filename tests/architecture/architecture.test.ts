@@ -79,7 +79,12 @@ const planted: Planted[] = [
   ['roomsThroughContracts', 'rooms/plan/a.ts', "import '@samenhang/basis/persoon/persoon.ts'", /past the contract/],
   ['roomsThroughContracts', 'rooms/plan/a.test.ts', "import '../basis/contract.ts'", /past the contract/],
   ['roomsThroughContracts', 'rooms/plan/a.ts', "import '@samenhang/basis/room.ts'", /past the contract/],
-  ['roomsThroughContracts', 'rooms/plan/a.test.ts', "import '@samenhang/basis/a.store.ts'", /past the contract/],
+  [
+    'roomsThroughContracts',
+    'rooms/plan/a.test.ts',
+    "import '@samenhang/basis/persoon/persoon.ts'",
+    /past the contract/,
+  ],
   [
     'roomsThroughContracts',
     'rooms/basis/a.ts',

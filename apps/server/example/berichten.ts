@@ -55,9 +55,8 @@ function toewijzing(code: string, { nr, lid, hulp, aanbieder, from, to }: Trajec
     header: header(code, aanbieder.agb, `T${code}${nr}`, addDays(from, -10)),
     client: {
       ...verkort(lid),
-      contactgegevens: [
-        { soort: '01', telefoon: { telefoon01: { telefoonnummer: '0999000000', landnummer: '0031' } } },
-      ],
+      naam: { geslachtsnaam: { achternaam: lid.geslachtsnaam }, naamGebruik: '1', voornamen: lid.voornamen },
+      contactgegevens: [{ soort: '01', adres: { huis: { huisnummer: 1 }, postcode: '9901AA', landCode: 'NL' } }],
       toegewezenProducten: [
         {
           toewijzingNummer: nr,
@@ -91,7 +90,7 @@ function stop(code: string, traject: Traject): Named[] {
   const product = {
     ...geleverd(traject),
     begindatum: from,
-    redenBeeindiging: '19',
+    redenBeeindiging: aanbieder.wet === 'iwmo' ? '19' : '31',
     einddatum: to,
     statusAanlevering: '1' as const,
   }
@@ -129,7 +128,7 @@ function declaratie(code: string, aanbieder: Aanbieder, running: readonly Trajec
         productCategorie: aanbieder.categorie,
         productCode: `${aanbieder.categorie}A01`,
         productPeriode: { begindatum: begin, einddatum: end },
-        geleverdVolume: 1,
+        geleverdVolume: hulp.centsPerMonth,
         eenheid: '83',
         ingediendBedrag: { bedrag: hulp.centsPerMonth, debetCredit: 'D' },
       }),

@@ -157,7 +157,9 @@ function makeGezin(random: Random, today: CivilDate, key: string, tenant: string
       geheim: false,
     }
   })
-  const hulp = leden.filter(() => intBelow(random, 5) < 2).map((lid) => makeHulp(random, lid))
+  // No help before birth: who is younger than the two years of messages gets none.
+  const old = leden.filter((lid) => lid.geboortedatum < addMonths(today, -36))
+  const hulp = old.filter(() => intBelow(random, 5) < 2).map((lid) => makeHulp(random, lid))
   return { key, tenant, naam: `Familie ${geslachtsnaam}`, leden, hulp }
 }
 

@@ -1,7 +1,7 @@
 import { type Handler, handle } from '@samenhang/kernel/operation/handler.ts'
 import { period } from '@samenhang/kernel/period/period.ts'
 import type { Keys } from '@samenhang/kernel/secrets/keys.ts'
-import { findByBsn, insertBsn } from '../bsn/bsn.store.ts'
+import { findByNummers, insertNummers, nummerKey } from '../bsn/bsn.store.ts'
 import { createPersoon, findPersoonForBericht } from '../contract.ts'
 import { insertHuishouden, insertLid } from '../huishouden/huishouden.store.ts'
 import { insertPersoon } from '../persoon/persoon.store.ts'
@@ -10,8 +10,9 @@ import { naamVan } from '../persoon/persoon.ts'
 /** By bsn alone: name and birth may differ between the books of gemeente and aanbieder. @see OP039 of iWmo and iJw 3.2 */
 export function findPersoonForBerichtHandler(keys: Keys): Handler {
   return handle(findPersoonForBericht, async (ctx, { body }) => {
-    const items = []
-    for (const bsn of body.bsns) items.push({ persoonId: (await findByBsn(ctx, keys, bsn)) ?? null })
+    const nummers = body.bsns.map((value) => ({ use: 'bsn', value }) as const)
+    const known = await findByNummers(ctx, keys, nummers)
+    const items = nummers.map((nummer) => ({ persoonId: known.get(nummerKey(nummer)) ?? null }))
     return { items }
   })
 }
@@ -21,7 +22,7 @@ export function createPersoonHandler(keys: Keys): Handler {
     const persoonId = ctx.ids.next()
     const huishoudenId = ctx.ids.next()
     await insertPersoon(ctx, { ...naam, id: persoonId, overlijdensdatum: null, adresGeheim: false, bron: 'bericht' })
-    await insertBsn(ctx, keys, persoonId, bsn)
+    await insertNummers(ctx, keys, [{ use: 'bsn', value: bsn, persoonId }])
     await insertHuishouden(ctx, huishoudenId, naamVan(naam))
     const fromToday = period(ctx.today, null)
     await insertLid(ctx, { id: ctx.ids.next(), huishoudenId, persoonId, rol: 'inwoner', period: fromToday })

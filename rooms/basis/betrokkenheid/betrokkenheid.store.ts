@@ -8,7 +8,7 @@ import type { zBetrokkenheidSoort } from '../shapes.ts'
 
 export type BetrokkenheidSoort = z.infer<typeof zBetrokkenheidSoort>
 
-export type Betrokkene = {
+export type Betrokkenheid = {
   readonly betrokkenheidId: Id
   readonly medewerkerId: Id
   readonly naam: string
@@ -18,8 +18,8 @@ export type Betrokkene = {
 }
 
 /** Who is involved today with one dossier, by name. */
-export async function listBetrokkenen(ctx: Context, dossierId: string): Promise<Betrokkene[]> {
-  const rows = await ctx.sql<Betrokkene & { period: string }>(
+export async function listBetrokkenheden(ctx: Context, dossierId: string): Promise<Betrokkenheid[]> {
+  const rows = await ctx.sql<Betrokkenheid & { period: string }>(
     `SELECT held.id AS "betrokkenheidId", held.medewerker_id AS "medewerkerId", medewerker.naam, partij.naam AS partij,
        held.soort, held.period::text AS period
      FROM basis.betrokkenheid AS held

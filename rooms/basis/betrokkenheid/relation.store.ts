@@ -14,7 +14,7 @@ FROM basis.vertegenwoordiging WHERE tenant_id = $1 AND vertegenwoordiger_id = $2
 UNION ALL SELECT 'betrokkenheid', dossier_id, dossier_kind, soort, NULL, NULL
 FROM basis.betrokkenheid WHERE tenant_id = $1 AND medewerker_id = $2 AND period @> $3::date
 UNION ALL SELECT DISTINCT 'gevonden', persoon_id, 'persoon', NULL, NULL::text[], NULL
-FROM basis.zoekactie WHERE tenant_id = $1 AND caller_id = $2 AND op = $3::date AND persoon_id IS NOT NULL`
+FROM basis.search WHERE tenant_id = $1 AND caller_id = $2 AND on_day = $3::date AND persoon_id IS NOT NULL`
 
 /** Facts in force about the caller itself; runs before there is a scope, so row security shows own rows only. */
 export async function listOwnRows(tx: Transaction, callerId: string, today: CivilDate): Promise<OwnRow[]> {

@@ -7,7 +7,7 @@ export type CsvRecord = { readonly line: number; readonly fields: readonly strin
  */
 export function readCsv(text: string): CsvRecord[] {
   const records: CsvRecord[] = []
-  const field = /("(?:[^"]|"")*"|[^;\r\n]*)(;|\r?\n|$)/y
+  const field = /("(?:[^"]|"")*"|[^";\r\n]*)(;|\r?\n|$)/y
   let fields: string[] = []
   let line = 1
   let startedAt = 1

@@ -1,16 +1,16 @@
 import { addDays, addMonths, type CivilDate, civilDate, zCivilDate } from '@samenhang/kernel/period/civil-date.ts'
 import { type Period, period } from '@samenhang/kernel/period/period.ts'
 import { agesOn } from '../persoon/geboortedatum.ts'
-import type { Rijverslag } from '../shapes.ts'
+import type { ImportRow } from '../shapes.ts'
 import type { Accepted } from './accept.ts'
-import { readLoGbaDate } from './lo-gba-date.ts'
-import { readBsn, type Vermelding } from './persoonslijst.ts'
+import { readBrpDate } from './brp-date.ts'
+import { type Entry, readBsn } from './persoonslijst.ts'
 
 export type FoundGezag = {
   readonly kind: string
   readonly houder: string
   /** As the list of the child has the parent, for who has no list of their own. */
-  readonly vermelding: Vermelding
+  readonly entry: Entry
   readonly period: Period
 }
 
@@ -19,12 +19,9 @@ export type FoundGezag = {
  * third party is not named there; both are said in the report, as somebody has to fill them in.
  * @see Logisch Ontwerp BRP, element 32.10: 1 or 2 is that parent, 12 both, D a third party, 1D and 2D together
  */
-export function findGezag(
-  accepted: readonly Accepted[],
-  today: CivilDate,
-): { gezag: FoundGezag[]; rows: Rijverslag[] } {
+export function findGezag(accepted: readonly Accepted[], today: CivilDate): { gezag: FoundGezag[]; rows: ImportRow[] } {
   const gezag: FoundGezag[] = []
-  const rows: Rijverslag[] = []
+  const rows: ImportRow[] = []
   for (const { key, lijst } of accepted) {
     const note = (rule: string, message: string) => {
       rows.push({ line: lijst.line, outcome: 'opgemerkt', rule, message })
@@ -47,7 +44,7 @@ export function findGezag(
       const houder = ouder && readBsn(ouder)
       if (!houder || ouder.geboortedatum === undefined)
         note('gezag', `Ouder ${nr} heeft gezag, maar is zonder bsn niet te bewaren.`)
-      else gezag.push({ kind: key, houder, vermelding: ouder, period: during })
+      else gezag.push({ kind: key, houder, entry: ouder, period: during })
     }
   }
   return { gezag, rows }
@@ -57,7 +54,7 @@ export function findGezag(
 function periodOf(born: string | null, vanaf: string, today: CivilDate): Period | null {
   const oldest = agesOn(born, today)?.oldest
   if (born === null || oldest === undefined || oldest >= 18) return null
-  const since = zCivilDate.safeParse(readLoGbaDate(vanaf))
+  const since = zCivilDate.safeParse(readBrpDate(vanaf))
   const from = since.success ? since.data : today
   if (from > today) return null
   return period(from, addDays(addMonths(civilDate(`${born}-01-01`.slice(0, 10)), 18 * 12), -1))

@@ -6,17 +6,17 @@ import { zCivilDate } from '@samenhang/kernel/period/civil-date.ts'
 import { period } from '@samenhang/kernel/period/period.ts'
 import type { Keys } from '@samenhang/kernel/secrets/keys.ts'
 import { insertAdres, insertGeheimAdres } from '../adres/adres.store.ts'
-import { findByNummers, insertNummers, type Nummer } from '../bsn/bsn.store.ts'
+import { findByIdentifiers, type Identifier, insertIdentifiers } from '../bsn/bsn.store.ts'
 import { importPersonen } from '../contract.ts'
 import { insertGezag } from '../gezag/gezag.store.ts'
 import { insertHuishouden, insertLid } from '../huishouden/huishouden.store.ts'
 import { insertPersoon } from '../persoon/persoon.store.ts'
-import type { Rijverslag } from '../shapes.ts'
+import type { ImportRow } from '../shapes.ts'
 import { acceptLists } from './accept.ts'
-import { addressKey, findFamilies } from './families.ts'
+import { readBrpDate } from './brp-date.ts'
 import { findGezag } from './find-gezag.ts'
-import { readLoGbaDate } from './lo-gba-date.ts'
-import { type Persoonslijst, readBsn, readPersoonslijsten, type Vermelding } from './persoonslijst.ts'
+import { type Entry, type Persoonslijst, readBsn, readPersoonslijsten } from './persoonslijst.ts'
+import { addressKey, proposeHuishoudens } from './propose-huishoudens.ts'
 import { readFile } from './read-file.ts'
 
 /** Reads a whole file in one transaction: either all of it that can be kept is kept, or nothing. */
@@ -24,19 +24,19 @@ export function importPersonenHandler(keys: Keys): Handler {
   return handle(importPersonen, async (ctx, { body }) => {
     const lists = readPersoonslijsten(readFile(body))
     const { accepted, rows } = acceptLists(lists)
-    const families = findFamilies(accepted, ctx.today)
+    const proposed = proposeHuishoudens(accepted, ctx.today)
     const { gezag, rows: aboutGezag } = findGezag(accepted, ctx.today)
     rows.push(...aboutGezag)
 
-    const nummers = new Map<string, Nummer>(accepted.map(({ key, nummer }) => [key, nummer]))
-    const relatives = new Map<string, Vermelding>([
-      ...gezag.map(({ houder, vermelding }) => [houder, vermelding] as const),
-      ...families.verwanten,
+    const identifiers = new Map<string, Identifier>(accepted.map(({ key, identifier }) => [key, identifier]))
+    const relatives = new Map<string, Entry>([
+      ...gezag.map(({ houder, entry }) => [houder, entry] as const),
+      ...proposed.verwanten,
     ])
-    for (const key of relatives.keys()) nummers.set(key, { use: 'bsn', value: key.slice('bsn '.length) })
+    for (const key of relatives.keys()) identifiers.set(key, { use: 'bsn', value: key.slice('bsn '.length) })
 
-    const known = await findByNummers(ctx, keys, [...nummers.values()])
-    const ids = new Map<string, Id>([...nummers.keys()].map((key) => [key, known.get(key) ?? ctx.ids.next()]))
+    const known = await findByIdentifiers(ctx, keys, [...identifiers.values()])
+    const ids = new Map<string, Id>([...identifiers.keys()].map((key) => [key, known.get(key) ?? ctx.ids.next()]))
     const idOf = (key: string) => ids.get(key) as Id
     const isNew = (key: string) => !known.has(key)
 
@@ -46,17 +46,17 @@ export function importPersonenHandler(keys: Keys): Handler {
       rows.push(rowOf(lijst.line, isNew(key)))
     }
     const listed = new Set(accepted.map(({ key }) => key))
-    for (const [key, vermelding] of relatives) {
-      if (isNew(key) && !listed.has(key)) await keepVerwant(ctx, idOf(key), vermelding)
+    for (const [key, entry] of relatives) {
+      if (isNew(key) && !listed.has(key)) await keepVerwant(ctx, idOf(key), entry)
     }
-    const added = [...nummers].filter(([key]) => isNew(key))
-    await insertNummers(
+    const added = [...identifiers].filter(([key]) => isNew(key))
+    await insertIdentifiers(
       ctx,
       keys,
-      added.map(([key, nummer]) => ({ ...nummer, persoonId: idOf(key) })),
+      added.map(([key, identifier]) => ({ ...identifier, persoonId: idOf(key) })),
     )
 
-    const huishoudens = families.huishoudens.filter(({ leden }) => leden.every(({ key }) => isNew(key)))
+    const huishoudens = proposed.huishoudens.filter(({ leden }) => leden.every(({ key }) => isNew(key)))
     for (const { naam, leden } of huishoudens) {
       const huishoudenId = ctx.ids.next()
       await insertHuishouden(ctx, huishoudenId, naam)
@@ -97,7 +97,7 @@ async function keepPersoon(
   if (!lijst.adres) return
   const { vanaf, gemeente, ...adres } = lijst.adres
   // An address whose first day is not known in full is only sure to hold today.
-  const since = zCivilDate.safeParse(readLoGbaDate(vanaf))
+  const since = zCivilDate.safeParse(readBrpDate(vanaf))
   const from = since.success && since.data <= ctx.today ? since.data : ctx.today
   const kept = { id: ctx.ids.next(), persoonId: id, period: period(from, null), adres }
   if (adresGeheim) await insertGeheimAdres(ctx, keys, kept)
@@ -105,19 +105,19 @@ async function keepPersoon(
 }
 
 /** A partner, child or parent of whom there is no list: what the list of the other says, marked so. */
-async function keepVerwant(ctx: Context, id: Id, { naam, geboortedatum = null }: Vermelding): Promise<void> {
+async function keepVerwant(ctx: Context, id: Id, { naam, geboortedatum = null }: Entry): Promise<void> {
   if (naam.geslachtsnaam === '') throw new Problem('rule-broken', 'Een verwant zonder geslachtsnaam.')
   const bron = 'BRP, lijst van een verwant'
   await insertPersoon(ctx, { ...naam, id, geboortedatum, overlijdensdatum: null, adresGeheim: false, bron })
 }
 
-function rowOf(line: number, isNew: boolean): Rijverslag {
+function rowOf(line: number, isNew: boolean): ImportRow {
   return isNew
     ? { line, outcome: 'bewaard', rule: 'persoonslijst', message: 'Deze persoon is bewaard.' }
     : { line, outcome: 'bestond al', rule: 'persoonslijst', message: 'Deze persoon was er al; er is niets veranderd.' }
 }
 
-function continuation(line: number): Rijverslag {
+function continuation(line: number): ImportRow {
   return {
     line,
     outcome: 'aanvulling',

@@ -1,12 +1,12 @@
 import { zBsn } from '@samenhang/kernel/identifiers/bsn.ts'
 import type { Naam } from '../persoon/persoon.ts'
 import type { Adres } from '../shapes.ts'
+import { readBrpDate } from './brp-date.ts'
 import { named, next, type Repeated } from './columns.ts'
 import type { CsvRecord } from './csv.ts'
-import { readLoGbaDate } from './lo-gba-date.ts'
 
 /** A person as they stand on a list, their own or that of a relative. Dates: undefined is unreadable, null unknown. */
-export type Vermelding = {
+export type Entry = {
   readonly line: number
   readonly anummer: string
   readonly bsn: string
@@ -15,7 +15,7 @@ export type Vermelding = {
 }
 
 /** What this house takes from one persoonslijst: what holds now, nothing of its history. */
-export type Persoonslijst = Vermelding & {
+export type Persoonslijst = Entry & {
   readonly lines: readonly number[]
   /** Lines, history included, on which a bsn of this person stands that is none. */
   readonly wrongBsnLines: readonly number[]
@@ -24,9 +24,9 @@ export type Persoonslijst = Vermelding & {
   readonly opschorting: string
   readonly geheim: boolean
   readonly adres: (Adres & { readonly gemeente: string; readonly vanaf: string }) | null
-  readonly ouders: readonly [Vermelding | null, Vermelding | null]
-  readonly partners: readonly Vermelding[]
-  readonly kinderen: readonly Vermelding[]
+  readonly ouders: readonly [Entry | null, Entry | null]
+  readonly partners: readonly Entry[]
+  readonly kinderen: readonly Entry[]
   readonly gezag: { readonly line: number; readonly houders: string; readonly vanaf: string } | null
   readonly curatele: boolean
 }
@@ -45,7 +45,7 @@ export function readPersoonslijsten(records: readonly CsvRecord[]): Persoonslijs
 }
 
 /** Key of somebody by a valid bsn, in memory only; undefined without one. */
-export function readBsn({ bsn }: Vermelding): string | undefined {
+export function readBsn({ bsn }: Entry): string | undefined {
   const valid = zBsn.safeParse(bsn)
   return valid.success ? `bsn ${valid.data}` : undefined
 }
@@ -59,7 +59,7 @@ function readOne(first: CsvRecord, rows: readonly CsvRecord[]): Persoonslijst {
   const partner = named.partner[0]
   const kind = named.kind[0]
   return {
-    ...readVermelding(first, named.anummer[0]),
+    ...readEntry(first, named.anummer[0]),
     lines: rows.map((row) => row.line),
     wrongBsnLines: rows.filter((row) => isWrongBsn(field(row, 'bsn'))).map((row) => row.line),
     overlijdensdatum: readDeath(first),
@@ -87,7 +87,7 @@ function current(rows: readonly CsvRecord[], category: Repeated): CsvRecord[] {
 }
 
 /** The elements of a person stand in one order in every category: A-nummer, bsn, names, birth. */
-function readVermelding(row: CsvRecord, at: number): Vermelding {
+function readEntry(row: CsvRecord, at: number): Entry {
   const [anummer = '', bsn = '', voornamen = '', , voorvoegsel = '', geslachtsnaam = '', born = ''] =
     row.fields.slice(at)
   return {
@@ -95,12 +95,12 @@ function readVermelding(row: CsvRecord, at: number): Vermelding {
     anummer,
     bsn,
     naam: { voornamen: voornamen || null, voorvoegsel: voorvoegsel || null, geslachtsnaam },
-    geboortedatum: readLoGbaDate(born),
+    geboortedatum: readBrpDate(born),
   }
 }
 
-function present(row: CsvRecord, at: number): Vermelding | null {
-  const found = readVermelding(row, at)
+function present(row: CsvRecord, at: number): Entry | null {
+  const found = readEntry(row, at)
   return found.naam.geslachtsnaam === '' ? null : found
 }
 
@@ -108,7 +108,7 @@ function present(row: CsvRecord, at: number): Vermelding | null {
 function readDeath(row: CsvRecord): string | null {
   const date = field(row, 'overlijden')
   if (date === '') return field(row, 'opschorting') === 'O' ? 'onbekend' : null
-  return readLoGbaDate(date) ?? 'onbekend'
+  return readBrpDate(date) ?? 'onbekend'
 }
 
 /** The address in the Netherlands where somebody lives now. */

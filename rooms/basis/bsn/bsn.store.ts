@@ -4,17 +4,21 @@ import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import type { Keys } from '@samenhang/kernel/secrets/keys.ts'
 
 /** A number that tells one person: the bsn, or for who has none the A-nummer of the BRP. */
-export type Nummer = { readonly use: 'bsn' | 'anummer'; readonly value: string }
+export type Identifier = { readonly use: 'bsn' | 'anummer'; readonly value: string }
 
 /** Whose bsn this is in this tenant. Wants `bsn.read` everywhere; the number itself is never read back. */
 export async function findByBsn(ctx: Context, keys: Keys, bsn: Bsn): Promise<Id | undefined> {
-  const known = await findByNummers(ctx, keys, [{ use: 'bsn', value: bsn }])
-  return known.get(nummerKey({ use: 'bsn', value: bsn }))
+  const known = await findByIdentifiers(ctx, keys, [{ use: 'bsn', value: bsn }])
+  return known.get(identifierKey({ use: 'bsn', value: bsn }))
 }
 
-/** Persons who have one of these numbers, by `nummerKey`. */
-export async function findByNummers(ctx: Context, keys: Keys, nummers: readonly Nummer[]): Promise<Map<string, Id>> {
-  const asked = new Map(nummers.map((one) => [lookUp(ctx, keys, one).toString('hex'), nummerKey(one)]))
+/** Persons who have one of these numbers, by `identifierKey`. */
+export async function findByIdentifiers(
+  ctx: Context,
+  keys: Keys,
+  identifiers: readonly Identifier[],
+): Promise<Map<string, Id>> {
+  const asked = new Map(identifiers.map((one) => [lookUp(ctx, keys, one).toString('hex'), identifierKey(one)]))
   return ctx.as('bsn', async (tx) => {
     const rows = await tx.sql<{ id: Id; look_up: Buffer }>(
       'SELECT persoon_id AS id, look_up FROM basis.bsn WHERE tenant_id = $1 AND look_up = ANY ($2::bytea[])',
@@ -24,10 +28,10 @@ export async function findByNummers(ctx: Context, keys: Keys, nummers: readonly 
   })
 }
 
-export async function insertNummers(
+export async function insertIdentifiers(
   ctx: Context,
   keys: Keys,
-  nummers: readonly (Nummer & { readonly persoonId: Id })[],
+  identifiers: readonly (Identifier & { readonly persoonId: Id })[],
 ): Promise<void> {
   await ctx.as('bsn', (tx) =>
     tx.sql(
@@ -35,19 +39,19 @@ export async function insertNummers(
        SELECT $1, * FROM unnest($2::uuid[], $3::bytea[], $4::bytea[])`,
       [
         ctx.tenant,
-        nummers.map((one) => one.persoonId),
-        nummers.map((one) => lookUp(ctx, keys, one)),
-        nummers.map((one) => keys.seal(one.use, ctx.tenant, one.persoonId, one.value)),
+        identifiers.map((one) => one.persoonId),
+        identifiers.map((one) => lookUp(ctx, keys, one)),
+        identifiers.map((one) => keys.seal(one.use, ctx.tenant, one.persoonId, one.value)),
       ],
     ),
   )
 }
 
 /** Key of a number in memory. */
-export function nummerKey({ use, value }: Nummer): string {
+export function identifierKey({ use, value }: Identifier): string {
   return `${use} ${value}`
 }
 
-function lookUp(ctx: Context, keys: Keys, { use, value }: Nummer): Buffer {
+function lookUp(ctx: Context, keys: Keys, { use, value }: Identifier): Buffer {
   return keys.lookUp(use, ctx.tenant, value)
 }

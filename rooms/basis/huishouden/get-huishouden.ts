@@ -3,11 +3,11 @@ import { type Seen, seen } from '@samenhang/kernel/access/seen.ts'
 import type { Context } from '@samenhang/kernel/database/transaction.ts'
 import { Problem } from '@samenhang/kernel/errors/problem.ts'
 import { handle } from '@samenhang/kernel/operation/handler.ts'
-import { listBetrokkenen } from '../betrokkenheid/betrokkenheid.store.ts'
+import { listBetrokkenheden } from '../betrokkenheid/betrokkenheid.store.ts'
 import { getHuishouden } from '../contract.ts'
 import { ageWhenCertain } from '../persoon/geboortedatum.ts'
-import { naamVan } from '../persoon/persoon.ts'
-import { noRight } from '../withheld.ts'
+import { fullName } from '../persoon/persoon.ts'
+import { noRight } from '../reasons.ts'
 import { findHuishouden, type Lid, listLeden } from './huishouden.store.ts'
 
 export const getHuishoudenHandler = handle(getHuishouden, async (ctx, { path: { huishoudenId } }) => {
@@ -21,13 +21,13 @@ export const getHuishoudenHandler = handle(getHuishouden, async (ctx, { path: { 
     leden: leden.map((lid) => ({
       lidId: lid.lidId,
       persoonId: lid.persoonId,
-      naam: naamVan(lid),
+      naam: fullName(lid),
       rol: lid.rol,
       leeftijd: leeftijdOf(ctx, lid),
       period: lid.period,
     })),
     betrokkenen: holds(ctx.scope, 'betrokkenheid.read', huishoudenId)
-      ? seen(await listBetrokkenen(ctx, huishoudenId))
+      ? seen(await listBetrokkenheden(ctx, huishoudenId))
       : noRight,
     abilities: {
       'huishouden.write': holds(ctx.scope, 'huishouden.write', huishoudenId),

@@ -27,6 +27,7 @@ CREATE TABLE basis.huishoudlid (
 );
 COMMENT ON TABLE basis.huishoudlid IS 'Who belongs to a huishouden in a period. Nobody is in it twice at one moment.';
 COMMENT ON COLUMN basis.huishoudlid.rol IS 'Place in the family in the words that it uses itself: moeder, zoon, oma.';
+CREATE INDEX huishoudlid_by_huishouden ON basis.huishoudlid (tenant_id, huishouden_id);
 CREATE INDEX huishoudlid_by_persoon ON basis.huishoudlid (tenant_id, persoon_id);
 CALL kernel.fence('basis.huishoudlid');
 CREATE POLICY huishoudlid_read ON basis.huishoudlid FOR SELECT TO samenhang_app USING (tenant_id = kernel.tenant()

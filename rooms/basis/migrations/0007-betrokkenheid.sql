@@ -24,20 +24,20 @@ CREATE POLICY betrokkenheid_end ON basis.betrokkenheid FOR UPDATE TO samenhang_a
   WITH CHECK (tenant_id = kernel.tenant() AND kernel.may('betrokkenheid.write', dossier_id));
 GRANT SELECT, INSERT, UPDATE (period) ON basis.betrokkenheid TO samenhang_app;
 
-CREATE TABLE basis.zoekactie (
+CREATE TABLE basis.search (
   tenant_id text NOT NULL REFERENCES kernel.tenant,
   id uuid NOT NULL,
   caller_id uuid NOT NULL,
   at timestamptz NOT NULL,
-  op date NOT NULL,
+  on_day date NOT NULL,
   persoon_id uuid,
   PRIMARY KEY (tenant_id, id)
 );
-COMMENT ON TABLE basis.zoekactie IS 'Searches by bsn, so that they can be limited. Who was found may be seen by the finder on that day only.';
-CREATE INDEX zoekactie_by_caller ON basis.zoekactie (tenant_id, caller_id, at);
-CALL kernel.fence('basis.zoekactie');
-CREATE POLICY zoekactie_own ON basis.zoekactie FOR SELECT TO samenhang_app
+COMMENT ON TABLE basis.search IS 'Searches by bsn, so that they can be limited. Who was found may be seen by the finder on that day only.';
+CREATE INDEX search_by_caller ON basis.search (tenant_id, caller_id, at);
+CALL kernel.fence('basis.search');
+CREATE POLICY search_own ON basis.search FOR SELECT TO samenhang_app
   USING (tenant_id = kernel.tenant() AND caller_id = kernel.caller());
-CREATE POLICY zoekactie_add ON basis.zoekactie FOR INSERT TO samenhang_app WITH CHECK (tenant_id = kernel.tenant()
+CREATE POLICY search_add ON basis.search FOR INSERT TO samenhang_app WITH CHECK (tenant_id = kernel.tenant()
   AND caller_id = kernel.caller() AND kernel.may_everywhere('persoon.search'));
-GRANT SELECT, INSERT ON basis.zoekactie TO samenhang_app;
+GRANT SELECT, INSERT ON basis.search TO samenhang_app;

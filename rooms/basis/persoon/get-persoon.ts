@@ -4,12 +4,12 @@ import { Problem } from '@samenhang/kernel/errors/problem.ts'
 import { handle } from '@samenhang/kernel/operation/handler.ts'
 import type { Permission } from '@samenhang/kernel/operation/operation.ts'
 import { findAdres } from '../adres/adres.store.ts'
-import { listBetrokkenen } from '../betrokkenheid/betrokkenheid.store.ts'
+import { listBetrokkenheden } from '../betrokkenheid/betrokkenheid.store.ts'
 import { getPersoon } from '../contract.ts'
-import { noRight, secretAddress } from '../withheld.ts'
+import { noRight, secretAddress } from '../reasons.ts'
 import { ageWhenCertain } from './geboortedatum.ts'
 import { findPersoon, listGezag, listVertegenwoordigers, type Named } from './persoon.store.ts'
-import { naamVan } from './persoon.ts'
+import { fullName } from './persoon.ts'
 
 export const getPersoonHandler = handle(getPersoon, async (ctx, { path: { persoonId } }) => {
   const persoon = await findPersoon(ctx, persoonId)
@@ -21,7 +21,7 @@ export const getPersoonHandler = handle(getPersoon, async (ctx, { path: { persoo
   return {
     tenant: ctx.tenant,
     persoonId,
-    naam: naamVan(persoon),
+    naam: fullName(persoon),
     geboortedatum: await unless('geboorte.read', async () => persoon.geboortedatum ?? undefined),
     leeftijd: await unless('geboorte.read', async () => ageWhenCertain(persoon.geboortedatum, ctx.today) ?? undefined),
     overlijdensdatum: await unless('geboorte.read', async () => persoon.overlijdensdatum ?? undefined),
@@ -33,7 +33,7 @@ export const getPersoonHandler = handle(getPersoon, async (ctx, { path: { persoo
     vertegenwoordiging: await unless('vertegenwoordiging.read', async () =>
       (await listVertegenwoordigers(ctx, persoonId)).map((one) => ({ ...withName(one), scope: one.scope })),
     ),
-    betrokkenen: await unless('betrokkenheid.read', () => listBetrokkenen(ctx, persoonId)),
+    betrokkenen: await unless('betrokkenheid.read', () => listBetrokkenheden(ctx, persoonId)),
     abilities: {
       'geheimadres.read': may('geheimadres.read') && persoon.adres_geheim,
       'betrokkenheid.write': may('betrokkenheid.write'),
@@ -42,5 +42,5 @@ export const getPersoonHandler = handle(getPersoon, async (ctx, { path: { persoo
 })
 
 function withName({ naam, soort, period }: Named) {
-  return { naam: naam ? seen(naamVan(naam)) : noRight, soort, period }
+  return { naam: naam ? seen(fullName(naam)) : noRight, soort, period }
 }

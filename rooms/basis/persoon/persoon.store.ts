@@ -21,7 +21,7 @@ export async function findPersoon(ctx: Context, persoonId: string): Promise<Pers
 }
 
 /** A persoon who was found by bsn, seen for the length of this one query: the caller may not see them yet. */
-export async function findUnseenPersoon(ctx: Context, persoonId: string): Promise<PersoonRow | undefined> {
+export async function findPersoonBeforeScope(ctx: Context, persoonId: string): Promise<PersoonRow | undefined> {
   await ctx.enter({ 'scope.persoon.relate': `{${persoonId}}` })
   const found = await findPersoon(ctx, persoonId)
   await ctx.enter({ 'scope.persoon.relate': '' })

@@ -6,7 +6,7 @@ export type Naam = {
 }
 
 /** Full name: `Sanne van der Voorbeeld`. */
-export function naamVan({ voornamen, voorvoegsel, geslachtsnaam }: Naam): string {
+export function fullName({ voornamen, voorvoegsel, geslachtsnaam }: Naam): string {
   const family = voorvoegsel?.endsWith("'") ? `${voorvoegsel}${geslachtsnaam}` : [voorvoegsel, geslachtsnaam]
   return [voornamen, family]
     .flat()

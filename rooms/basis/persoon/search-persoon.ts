@@ -3,10 +3,10 @@ import { type Handler, handle } from '@samenhang/kernel/operation/handler.ts'
 import type { Keys } from '@samenhang/kernel/secrets/keys.ts'
 import { findByBsn } from '../bsn/bsn.store.ts'
 import { searchPersoon } from '../contract.ts'
-import { countLastHour, insertZoekactie } from '../zoekactie/zoekactie.store.ts'
+import { countLastHour, insertSearch } from '../search/search.store.ts'
 import { canBe } from './geboortedatum.ts'
-import { findUnseenPersoon } from './persoon.store.ts'
-import { naamVan } from './persoon.ts'
+import { findPersoonBeforeScope } from './persoon.store.ts'
+import { fullName } from './persoon.ts'
 
 const hourlyLimit = 20
 
@@ -18,9 +18,9 @@ export function searchPersoonHandler(keys: Keys): Handler {
   return handle(searchPersoon, async (ctx, { body }) => {
     if ((await countLastHour(ctx)) >= hourlyLimit) throw new Problem('too-many-requests')
     const id = await findByBsn(ctx, keys, body.bsn)
-    const persoon = id && (await findUnseenPersoon(ctx, id))
+    const persoon = id && (await findPersoonBeforeScope(ctx, id))
     const found = persoon && canBe(persoon.geboortedatum, body.geboortedatum) ? persoon : undefined
-    await insertZoekactie(ctx, found?.id ?? null)
-    return { items: found ? [{ persoonId: found.id, naam: naamVan(found) }] : [] }
+    await insertSearch(ctx, found?.id ?? null)
+    return { items: found ? [{ persoonId: found.id, naam: fullName(found) }] : [] }
   })
 }

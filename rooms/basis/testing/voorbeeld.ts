@@ -1,5 +1,6 @@
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
-import { asOwner, insert, type TestHouse } from './small-town.ts'
+import { insert } from './rows.store.ts'
+import { asOwner, type TestHouse } from './test-house.ts'
 
 const id = (tail: string) => `00000000-0000-4000-8000-${tail.padStart(12, '0')}` as Id
 
@@ -11,10 +12,10 @@ export const people = {
   youssef: id('a5'),
   buur: id('a6'),
 } as const
-export const staff = { farida: id('b1'), joost: id('b2'), jan: id('b3'), kees: id('b4') } as const
+export const medewerkers = { farida: id('b1'), joost: id('b2'), jan: id('b3'), kees: id('b4') } as const
 export const huishouden = id('c1')
 export const partij = { gemeente: id('d1'), waterlelie: id('d2') } as const
-/** A login per person and member of staff, by name: login of `sanne` ends in e-a1. */
+/** A login per person and member of medewerkers, by name: login of `sanne` ends in e-a1. */
 export const loginOf = (of: Id) => of.replace('8000-0', '8000-e') as Id
 
 const always = '[2026-01-01,)'
@@ -38,9 +39,6 @@ export async function fillVoorbeeld({ house, keys }: TestHouse, tenant: string):
       persoon(people.youssef, 'Youssef', '1990-01-01'),
       persoon(people.buur, 'Buur', '1970-01-01'),
     ])
-    for (const persoonId of Object.values(people)) {
-      await tx.sql('INSERT INTO log.subject VALUES ($1, $2, gen_random_uuid())', [tenant, persoonId])
-    }
     const adres = { straat: 'Kanariestraat', huisnummer: '77', postcode: '9901ZZ', plaats: 'Beekwijk' }
     await insert(tx, 'geheim_adres', [
       {
@@ -95,24 +93,24 @@ export async function fillVoorbeeld({ house, keys }: TestHouse, tenant: string):
     ])
     const medewerker = (of: Id, naam: string, partij_id: Id) => ({ id: of, naam, partij_id, functie: 'medewerker' })
     await insert(tx, 'medewerker', [
-      medewerker(staff.farida, 'Farida', partij.gemeente),
-      medewerker(staff.joost, 'Joost', partij.gemeente),
-      medewerker(staff.jan, 'Jan', partij.waterlelie),
-      medewerker(staff.kees, 'Kees', partij.gemeente),
+      medewerker(medewerkers.farida, 'Farida', partij.gemeente),
+      medewerker(medewerkers.joost, 'Joost', partij.gemeente),
+      medewerker(medewerkers.jan, 'Jan', partij.waterlelie),
+      medewerker(medewerkers.kees, 'Kees', partij.gemeente),
     ])
     const rol = (medewerker_id: Id, name: string) => ({ medewerker_id, rol: name, period: always })
     await insert(tx, 'rol', [
-      rol(staff.farida, 'regisseur'),
-      rol(staff.joost, 'regisseur'),
-      rol(staff.jan, 'professional'),
-      rol(staff.kees, 'raadslid'),
+      rol(medewerkers.farida, 'regisseur'),
+      rol(medewerkers.joost, 'regisseur'),
+      rol(medewerkers.jan, 'professional'),
+      rol(medewerkers.kees, 'raadslid'),
     ])
     const held = { period: always, reden: 'plan van de familie' }
     await insert(tx, 'betrokkenheid', [
       {
         ...held,
         id: id('81'),
-        medewerker_id: staff.farida,
+        medewerker_id: medewerkers.farida,
         dossier_id: huishouden,
         dossier_kind: 'huishouden',
         soort: 'regisseur',
@@ -120,7 +118,7 @@ export async function fillVoorbeeld({ house, keys }: TestHouse, tenant: string):
       {
         ...held,
         id: id('82'),
-        medewerker_id: staff.jan,
+        medewerker_id: medewerkers.jan,
         dossier_id: people.daan,
         dossier_kind: 'persoon',
         soort: 'behandeling',
@@ -135,7 +133,7 @@ export async function fillVoorbeeld({ house, keys }: TestHouse, tenant: string):
     })
     await insert(tx, 'login', [
       ...Object.values(people).map((of) => login(of, { persoon_id: of })),
-      ...Object.values(staff).map((of) => login(of, { medewerker_id: of, acts_in: ['gm9902'] })),
+      ...Object.values(medewerkers).map((of) => login(of, { medewerker_id: of, acts_in: ['gm9902'] })),
     ])
   })
 }

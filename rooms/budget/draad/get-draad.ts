@@ -8,6 +8,7 @@ import type { Cents } from '@samenhang/kernel/money/money.ts'
 import { type Handler, handle } from '@samenhang/kernel/operation/handler.ts'
 import type { Permission } from '@samenhang/kernel/operation/operation.ts'
 import { getDraad, listDraden } from '../contract.ts'
+import { membersOf, type Of } from '../members.ts'
 import type { Menders } from '../menders.ts'
 import type { DraadView } from '../shapes.ts'
 import { draadThrough, draden } from './draad.ts'
@@ -26,26 +27,25 @@ export function draadHandlers(rooms: readonly DraadDeclaration[], menders: Mende
         mender: menders(context, mendedBy as Permission, knoop.dossierId),
       })),
   })
-  const read = async (context: Context, dossierId: Id): Promise<Draad> => {
-    const draad = await readDraad(context, rooms, [dossierId])
-    const persons = new Set(
-      context.relations.filter((one) => one.dossierKind === 'persoon').map((one) => one.dossierId),
-    )
-    context.concerns(
-      ...[...draad.knopen.values()].flatMap((knoop) => knoop.dossierId ?? []).filter((id) => persons.has(id)),
-    )
+  const read = async (context: Context, of: Of): Promise<Draad> => {
+    const persoonIds = await membersOf(context, of)
+    const huishoudenIds = 'huishoudenId' in of ? [of.huishoudenId] : []
+    const draad = await readDraad(context, rooms, [...huishoudenIds, ...persoonIds])
+    const dossiers = new Set([...draad.knopen.values()].map((knoop) => knoop.dossierId))
+    context.concerns(...persoonIds.filter((id) => dossiers.has(id)))
     return draad
   }
   return [
     handle(getDraad, async (context, { path, query }) => {
-      const dossierId = query.huishoudenId ?? query.persoonId
-      const draad = dossierId && (await read(context, dossierId))
+      const { huishoudenId, persoonId } = query
+      const of = huishoudenId ? { huishoudenId } : persoonId ? { persoonId } : undefined
+      const draad = of && (await read(context, of))
       const start = keyOf(path.soort, path.id)
       if (!draad?.knopen.has(start)) throw new Problem('not-found')
       return show(context, draad, draadThrough(draad, start))
     }),
     handle(listDraden, async (context, { path }) => {
-      const draad = await read(context, path.huishoudenId)
+      const draad = await read(context, path)
       return { items: draden(draad).map((keys) => show(context, draad, keys)) }
     }),
   ]

@@ -19,11 +19,10 @@ CREATE TABLE budget.toerekening (
 COMMENT ON TABLE budget.toerekening IS 'For which doelen a toewijzing is, made afterwards. Append-only: the newest row of a toewijzing counts, one without doelen makes it without doel again.';
 COMMENT ON COLUMN budget.toerekening.dossier_id IS 'The persoon to whom was assigned.';
 COMMENT ON COLUMN budget.toerekening.partij_id IS 'The aanbieder of the toewijzing.';
-CREATE INDEX toerekening_by_huishouden ON budget.toerekening (tenant_id, huishouden_id, toewijzing_id, at);
 CREATE INDEX toerekening_by_dossier ON budget.toerekening (tenant_id, dossier_id, toewijzing_id, at);
 CALL kernel.fence('budget.toerekening');
 CREATE POLICY toerekening_read ON budget.toerekening FOR SELECT TO samenhang_app USING (tenant_id = kernel.tenant()
-  AND (kernel.may('toerekening.read', huishouden_id) OR kernel.may('toerekening.read', dossier_id)
+  AND (kernel.may('toerekening.read', dossier_id)
     OR (partij_id = kernel.partij() AND kernel.may('toerekening.readown', dossier_id))));
 CREATE POLICY toerekening_add ON budget.toerekening FOR INSERT TO samenhang_app WITH CHECK (tenant_id = kernel.tenant()
   AND kernel.may('toerekening.write', dossier_id) AND kernel.may('toerekening.write', huishouden_id)

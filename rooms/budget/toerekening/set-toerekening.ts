@@ -1,15 +1,16 @@
 import { Problem } from '@samenhang/kernel/errors/problem.ts'
 import { handle } from '@samenhang/kernel/operation/handler.ts'
 import { listDoelen } from '@samenhang/plan/contract.ts'
+import { listPrestaties, listToewijzingen } from '@samenhang/uitvoering/contract.ts'
 import { setToerekening } from '../contract.ts'
-import { listPrestaties } from '../declaraties.ts'
 import { insertToerekening } from './toerekening.store.ts'
 
 /** A new row each time: what stood before stays to be seen, with its reason. */
 export const setToerekeningHandler = handle(setToerekening, async (context, { body }) => {
   const { huishoudenId, toewijzingId, parts, reden } = body
-  const { items } = await context.ask(listPrestaties, { query: { huishoudenId } })
-  const toewijzing = items.find((one) => one.toewijzingId === toewijzingId)
+  const assigned = await context.ask(listToewijzingen, { query: { huishoudenId } })
+  const declared = await context.ask(listPrestaties, { query: { huishoudenId } })
+  const toewijzing = [...assigned.items, ...declared.items].find((one) => one.toewijzingId === toewijzingId)
   if (!toewijzing) throw new Problem('not-found')
 
   const doelen = await context.ask(listDoelen, { path: { huishoudenId } })

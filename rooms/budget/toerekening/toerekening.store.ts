@@ -2,19 +2,15 @@ import type { Context } from '@samenhang/kernel/database/transaction.ts'
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import type { Toerekening } from '../budget.ts'
 
-/** Of whom: all in a huishouden, or one person. */
-export type Of = { readonly huishoudenId: Id } | { readonly persoonId: Id }
-
 type Row = { toewijzingId: Id; doelIds: Id[]; weights: number[] }
 
 /** The toerekening that counts now of each toewijzing, as far as this caller may see it. */
-export async function listToerekeningen(context: Context, of: Of): Promise<Toerekening[]> {
-  const [column, id] = 'huishoudenId' in of ? ['huishouden_id', of.huishoudenId] : ['dossier_id', of.persoonId]
+export async function listToerekeningen(context: Context, persoonIds: readonly Id[]): Promise<Toerekening[]> {
   const rows = await context.sql<Row>(
     `SELECT DISTINCT ON (toewijzing_id) toewijzing_id AS "toewijzingId", doel_ids AS "doelIds", weights
-     FROM budget.toerekening WHERE tenant_id = $1 AND ${column} = $2
+     FROM budget.toerekening WHERE tenant_id = $1 AND dossier_id = ANY ($2::uuid[])
      ORDER BY toewijzing_id, at DESC, id DESC`,
-    [context.tenant, id],
+    [context.tenant, persoonIds],
   )
   return rows.map(({ toewijzingId, doelIds, weights }) => ({
     toewijzingId,

@@ -5,6 +5,7 @@ import { handle } from '@samenhang/kernel/operation/handler.ts'
 import { createDoel } from '../contract.ts'
 import { findWoorden } from '../eigen-woord/eigen-woord.store.ts'
 import type { WoordRow } from '../eigen-woord/eigen-woord.ts'
+import { checkMembers } from '../members.ts'
 import { readerOf } from '../reader.ts'
 import { insertDoel } from './doel.store.ts'
 import type { DoelRow } from './doel.ts'
@@ -15,7 +16,8 @@ export const createDoelHandler = handle(createDoel, async (context, { body }) =>
   const personen = body.personen.map((one) => one.persoonId)
   const dossierId = body.niveau === 'huishouden' ? body.huishoudenId : (personen[0] ?? body.huishoudenId)
   const allowed = [dossierId, body.huishoudenId].every((id) => reader.may('doel.write', id))
-  if (!allowed || !personen.every((id) => reader.knows(id))) throw new Problem('not-found')
+  if (!allowed) throw new Problem('not-found')
+  await checkMembers(context, body.huishoudenId, personen)
   const doel: DoelRow = {
     id: context.ids.next(),
     dossierId,

@@ -1,6 +1,7 @@
+import { seen } from '@samenhang/kernel/access/seen.ts'
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import type { CivilDate } from '@samenhang/kernel/period/civil-date.ts'
-import { type SchakelRow, seen, type WoordRow, withheldWoord } from '../eigen-woord/eigen-woord.ts'
+import { type SchakelRow, type WoordRow, withheldWoord } from '../eigen-woord/eigen-woord.ts'
 import type { Reader } from '../reader.ts'
 import type { Doel } from '../shapes.ts'
 

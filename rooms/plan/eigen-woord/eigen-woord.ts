@@ -1,4 +1,4 @@
-import type { Seen } from '@samenhang/kernel/access/seen.ts'
+import { seen } from '@samenhang/kernel/access/seen.ts'
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import type { CivilDate } from '@samenhang/kernel/period/civil-date.ts'
 import type { Reader } from '../reader.ts'
@@ -19,11 +19,6 @@ export type WoordRow = {
 export type SchakelRow = { readonly doelId: Id; readonly woordId: Id; readonly spreker: Id }
 
 export const withheldWoord = { k: 'withheld', reason: 'Wie dit zei, deelt deze woorden niet met u.' } as const
-
-/** A value that is there, or known to be empty. */
-export function seen<T>(value: T | null): Seen<T> {
-  return value === null ? { k: 'empty' } : { k: 'value', v: value }
-}
 
 /**
  * The words of a huishouden for one reader: those that it sees, and after them those that it knows of through a doel,

@@ -1,3 +1,4 @@
+import { openBasis, putPurposes } from '@samenhang/basis/room.ts'
 import type { Caller } from '@samenhang/kernel/access/caller.ts'
 import type { Relation } from '@samenhang/kernel/access/relation.ts'
 import { type FixedClock, fixedClock } from '@samenhang/kernel/clock/clock.ts'
@@ -11,6 +12,7 @@ import { call } from '@samenhang/kernel/operation/call.ts'
 import type { Handler } from '@samenhang/kernel/operation/handler.ts'
 import type { Operation, OutputOf } from '@samenhang/kernel/operation/operation.ts'
 import type { Room } from '@samenhang/kernel/room.ts'
+import { openKeys } from '@samenhang/kernel/secrets/keys.ts'
 import { createTestDatabase, type TestDatabase } from '@samenhang/kernel/testing/database.ts'
 import { planRoom } from '../room.ts'
 
@@ -90,9 +92,9 @@ export type PlanHouse = {
   relations: Map<string, readonly Relation[]>
 }
 
-/** A house with the room plan, and rooms that stand on it, in one gemeente; there is nothing in it. */
+/** A house with basis and plan, and rooms that stand on them, in one gemeente; there is a family and no plan yet. */
 export async function openPlanHouse(others: readonly Room[] = []): Promise<PlanHouse> {
-  const rooms = [planRoom, ...others]
+  const rooms = [openBasis(openKeys(Buffer.alloc(32, 7))), planRoom, ...others]
   const database = await createTestDatabase(listMigrations(rooms))
   const clock = fixedClock('2026-11-24T09:12:00+01:00')
   const relations = new Map<string, readonly Relation[]>(Object.values(people).map(([, id, , held]) => [id, held]))
@@ -136,12 +138,27 @@ function callerOf(who: Who): Caller {
 async function fill(house: House): Promise<void> {
   await inTransaction(house.pool, { tenant: 'gma', role: 'owner' }, async (tx) => {
     await tx.sql(`INSERT INTO kernel.tenant VALUES ('gma', 'gma', 'gemeente')`)
-    await tx.sql(`INSERT INTO kernel.legal_basis VALUES ('gma', 'wet', 'wet', '1', '2015-01-01', NULL, 'test')`)
-    for (const purpose of ['eigen-dossier', 'ondersteuning-coordineren', 'hulp-verlenen', 'beleid-voeren']) {
-      await tx.sql(`INSERT INTO kernel.purpose VALUES ('gma', $1, $2, 1, 'wet', '', '2015-01-01')`, [
-        house.ids.next(),
-        purpose,
+    await putPurposes(tx, house.ids.next)
+    for (const [id, naam] of [
+      [ids.waterlelie, 'Jeugdhulp Waterlelie'],
+      [ids.helder, 'Helder Huishouden'],
+    ]) {
+      await tx.sql(`INSERT INTO basis.partij (tenant_id, id, naam, soort) VALUES ('gma', $1, $2, 'aanbieder')`, [
+        id,
+        naam,
       ])
+    }
+    await tx.sql(`INSERT INTO basis.huishouden (tenant_id, id, naam) VALUES ('gma', $1, 'Familie')`, [ids.huishouden])
+    for (const id of members) {
+      await tx.sql(
+        `INSERT INTO basis.persoon (tenant_id, id, geslachtsnaam, bron) VALUES ('gma', $1, 'Voorbeeld', 'test')`,
+        [id],
+      )
+      await tx.sql(
+        `INSERT INTO basis.huishoudlid (tenant_id, id, huishouden_id, persoon_id, rol, period)
+         VALUES ('gma', $1, $2, $3, 'lid', '[2020-01-01,)')`,
+        [house.ids.next(), ids.huishouden, id],
+      )
     }
   })
 }

@@ -5,7 +5,7 @@ import { zPartialDate } from '../persoon/geboortedatum.ts'
  * without its month is left out, as it says nothing. Undefined for what is no date.
  * @see Logisch Ontwerp BRP, elements 03.10 and 08.10: an unknown day, month or year is zero
  */
-export function readLoGbaDate(text: string): string | null | undefined {
+export function readBrpDate(text: string): string | null | undefined {
   if (!/^\d{8}$/.test(text)) return undefined
   const [year, month, day] = [text.slice(0, 4), text.slice(4, 6), text.slice(6)]
   if (year === '0000') return null

@@ -3,8 +3,9 @@ import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as contract from '../contract.ts'
 import { findBrpFile } from '../testing/brp-file.ts'
-import { ask, asOwner, insert, loginAs, openTestHouse, type TestHouse } from '../testing/small-town.ts'
-import { fillVoorbeeld, loginOf, people, staff } from '../testing/voorbeeld.ts'
+import { insert } from '../testing/rows.store.ts'
+import { ask, asOwner, loginAs, openTestHouse, type TestHouse } from '../testing/test-house.ts'
+import { fillVoorbeeld, loginOf, medewerkers, people } from '../testing/voorbeeld.ts'
 import { readPersoonslijsten } from './persoonslijst.ts'
 import { readFile } from './read-file.ts'
 
@@ -29,7 +30,7 @@ describe.skipIf(!file)('the official fictional persons (skipped: no ../shared/st
   beforeAll(async () => {
     town = await openTestHouse(['gm9901'])
     await fillVoorbeeld(town, 'gm9901')
-    farida = await loginAs(town.house, 'gm9901', loginOf(staff.farida))
+    farida = await loginAs(town.house, 'gm9901', loginOf(medewerkers.farida))
     report = await importAll()
   })
   afterAll(() => town?.database.drop())
@@ -101,7 +102,7 @@ describe.skipIf(!file)('the official fictional persons (skipped: no ../shared/st
     const seen: string[] = [JSON.stringify(report)]
     for (const caller of callers) seen.push(...(await crawl(town, caller, persons)))
     const answers = seen.join('\n')
-    expect(seen.length).toBeGreaterThan(800)
+    expect(seen.length).toBeGreaterThan(600)
     expect(answers).toContain('Voorbeeld')
     const shared = new Set(
       starts.filter((index) => !secretAddresses.has(addressOf(index))).map((index) => cell(index, 163)),
@@ -129,13 +130,13 @@ describe.skipIf(!file)('the official fictional persons (skipped: no ../shared/st
       if (adres.k === 'value') opened++
     }
     expect(opened).toBeGreaterThanOrEqual(25)
-    expect(answers.split('"straat"').length).toBeGreaterThan(100)
+    expect(answers.split('"straat"').length).toBeGreaterThan(60)
   }, 120_000)
 })
 
 type Near = { readonly id: Id; readonly bsn: string; readonly secret: boolean; readonly huishouden_id: Id | null }
 
-/** Everyone with a secret address and their housemates, and one in ten of the others. */
+/** Everyone with a secret address and their housemates, and one in twenty of the others. */
 async function listNear(town: TestHouse): Promise<Near[]> {
   const { rows } = await town.database.admin.query<Near & { sealed: Buffer; adres_geheim: boolean }>(
     `SELECT bsn.persoon_id AS id, bsn.sealed, adres_geheim, huishouden_id FROM basis.bsn
@@ -145,7 +146,7 @@ async function listNear(town: TestHouse): Promise<Near[]> {
   return rows.flatMap(({ id, sealed, adres_geheim, huishouden_id }, at) => {
     const bsn = tryOpen(() => town.keys.open('bsn', 'gm9901', id, sealed))
     const secret = secretStarts.some((index) => cell(index, 2) === bsn)
-    return bsn && (adres_geheim || at % 10 === 0) ? [{ id, bsn, secret, huishouden_id }] : []
+    return bsn && (adres_geheim || at % 20 === 0) ? [{ id, bsn, secret, huishouden_id }] : []
   })
 }
 
@@ -167,9 +168,9 @@ async function makeCallers(town: TestHouse, near: readonly Near[]): Promise<Call
       }))
     const ids = near.map((one) => one.id)
     await insert(tx, 'betrokkenheid', [
-      ...involve(staff.farida, 'regisseur', 'persoon', ids),
-      ...involve(staff.farida, 'regisseur', 'huishouden', huishoudens),
-      ...involve(staff.jan, 'behandeling', 'persoon', ids),
+      ...involve(medewerkers.farida, 'regisseur', 'persoon', ids),
+      ...involve(medewerkers.farida, 'regisseur', 'huishouden', huishoudens),
+      ...involve(medewerkers.jan, 'behandeling', 'persoon', ids),
     ])
     const relation = { period: '[2026-01-01,)' }
     await insert(
@@ -202,10 +203,10 @@ async function makeCallers(town: TestHouse, near: readonly Near[]): Promise<Call
     ])
   })
   const logins = [
-    staff.farida,
-    staff.joost,
-    staff.jan,
-    staff.kees,
+    medewerkers.farida,
+    medewerkers.joost,
+    medewerkers.jan,
+    medewerkers.kees,
     people.mark,
     people.youssef,
     people.sanne,
@@ -219,6 +220,7 @@ async function makeCallers(town: TestHouse, near: readonly Near[]): Promise<Call
 /** All that this caller can read in this room for any purpose, except the operation that is there for the need. */
 async function crawl(town: TestHouse, caller: Caller, persons: readonly Near[]): Promise<string[]> {
   const seen: string[] = []
+  const near = persons.filter((one) => one.secret || caller.rollen.includes('regisseur'))
   const keep = async (operation: Parameters<typeof ask>[1], asked: Parameters<typeof ask>[3]) => {
     const answer = await ask(town.house, operation, caller, asked).catch((error: unknown) => ({
       problem: String(error),
@@ -231,7 +233,7 @@ async function crawl(town: TestHouse, caller: Caller, persons: readonly Near[]):
     for (const { huishoudenId } of list.items ?? []) {
       await keep(contract.getHuishouden, { purpose, path: { huishoudenId } })
     }
-    for (const { id } of persons) await keep(contract.getPersoon, { purpose, path: { persoonId: id } })
+    for (const { id } of near) await keep(contract.getPersoon, { purpose, path: { persoonId: id } })
     await keep(contract.listPartijen, { purpose })
     await keep(contract.listMedewerkers, { purpose })
   }

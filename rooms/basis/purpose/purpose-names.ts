@@ -1,5 +1,5 @@
 /** Purposes for which a caller works with a household or person. */
-export const bijInwoner = [
+export const huishoudenPurposes = [
   'eigen-dossier',
   'ondersteuning-coordineren',
   'hulp-verlenen',
@@ -7,11 +7,11 @@ export const bijInwoner = [
 ] as const satisfies readonly [string, ...string[]]
 
 /** Purposes for which a regisseur or consulent changes a household or who is involved with it. */
-export const bijToegang = ['ondersteuning-coordineren', 'toegang-beoordelen'] as const
+export const toegangPurposes = ['ondersteuning-coordineren', 'toegang-beoordelen'] as const
 
 /** Every purpose of the house, for what is not about a person. */
 export const everyPurpose = [
-  ...bijInwoner,
+  ...huishoudenPurposes,
   'verwijzen',
   'berichten-verwerken',
   'contract-beheren',

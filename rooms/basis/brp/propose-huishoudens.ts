@@ -1,14 +1,17 @@
 import type { CivilDate } from '@samenhang/kernel/period/civil-date.ts'
 import { agesOn } from '../persoon/geboortedatum.ts'
-import { naamVan } from '../persoon/persoon.ts'
+import { fullName } from '../persoon/persoon.ts'
 import type { Accepted } from './accept.ts'
-import { type Persoonslijst, readBsn, type Vermelding } from './persoonslijst.ts'
+import { type Entry, type Persoonslijst, readBsn } from './persoonslijst.ts'
 
-export type Family = {
+export type FoundHuishouden = {
   readonly naam: string
   readonly leden: readonly { readonly key: string; readonly rol: string }[]
 }
-export type Families = { readonly huishoudens: readonly Family[]; readonly verwanten: ReadonlyMap<string, Vermelding> }
+export type FoundHuishoudens = {
+  readonly huishoudens: readonly FoundHuishouden[]
+  readonly verwanten: ReadonlyMap<string, Entry>
+}
 
 /** One address in the country, however it is written: by postcode, or by street and gemeente where there is none. */
 export function addressKey({ adres }: Persoonslijst): string | null {
@@ -22,15 +25,15 @@ export function addressKey({ adres }: Persoonslijst): string | null {
  * partner, or a child under 18, without a list of their own joins whoever names them; named from two huishoudens they
  * join neither, since nothing tells where they live.
  */
-export function findFamilies(accepted: readonly Accepted[], today: CivilDate): Families {
+export function proposeHuishoudens(accepted: readonly Accepted[], today: CivilDate): FoundHuishoudens {
   const living = accepted.filter(({ lijst }) => lijst.adres && !lijst.opschorting && lijst.overlijdensdatum === null)
   const listed = new Map(accepted.map((one) => [one.key, one]))
   const group = new Map(living.map(({ key }) => [key, key]))
   const parentOf = new Set<string>()
   const partners = new Set<string>()
-  const verwanten = new Map<string, { vermelding: Vermelding; groups: Set<string> }>()
+  const verwanten = new Map<string, { entry: Entry; groups: Set<string> }>()
 
-  const link = (one: Accepted, named: Vermelding, isMinorOrPartner: boolean, note: (other: string) => void) => {
+  const link = (one: Accepted, named: Entry, isMinorOrPartner: boolean, note: (other: string) => void) => {
     const key = readBsn(named)
     if (!key || key === one.key) return
     const other = listed.get(key)
@@ -40,7 +43,7 @@ export function findFamilies(accepted: readonly Accepted[], today: CivilDate): F
       join(group, one.key, key)
     } else {
       if (!isMinorOrPartner || named.geboortedatum === undefined) return
-      const verwant = verwanten.get(key) ?? { vermelding: named, groups: new Set() }
+      const verwant = verwanten.get(key) ?? { entry: named, groups: new Set() }
       verwanten.set(key, { ...verwant, groups: verwant.groups.add(one.key) })
     }
     note(key)
@@ -58,28 +61,28 @@ export function findFamilies(accepted: readonly Accepted[], today: CivilDate): F
     }
   }
 
-  const members = new Map<string, { key: string; who: Vermelding }[]>()
-  const place = (root: string, key: string, who: Vermelding) => {
+  const members = new Map<string, { key: string; who: Entry }[]>()
+  const place = (root: string, key: string, who: Entry) => {
     members.set(root, [...(members.get(root) ?? []), { key, who }])
   }
   for (const { key, lijst } of living) place(rootOf(group, key), key, lijst)
-  const placed = new Map<string, Vermelding>()
-  for (const [key, { vermelding, groups }] of verwanten) {
+  const placed = new Map<string, Entry>()
+  for (const [key, { entry, groups }] of verwanten) {
     const roots = new Set([...groups].map((from) => rootOf(group, from)))
     const [root] = roots
     if (roots.size !== 1 || root === undefined) continue
-    place(root, key, vermelding)
-    placed.set(key, vermelding)
+    place(root, key, entry)
+    placed.set(key, entry)
   }
-  const huishoudens = [...members.values()].map((all) => toFamily(all, parentOf, partners))
+  const huishoudens = [...members.values()].map((all) => toHuishouden(all, parentOf, partners))
   return { huishoudens, verwanten: placed }
 }
 
-function toFamily(
-  members: readonly { key: string; who: Vermelding }[],
+function toHuishouden(
+  members: readonly { key: string; who: Entry }[],
   parentOf: ReadonlySet<string>,
   partners: ReadonlySet<string>,
-): Family {
+): FoundHuishouden {
   const keys = members.map(({ key }) => key)
   const rolOf = (key: string) => {
     if (keys.some((other) => parentOf.has(`${key}>${other}`))) return 'ouder'
@@ -87,7 +90,7 @@ function toFamily(
     return partners.has(key) && keys.length > 1 ? 'partner' : 'alleenstaand'
   }
   const eldest = members.toSorted((a, b) => (a.who.geboortedatum ?? '9').localeCompare(b.who.geboortedatum ?? '9'))[0]
-  const naam = eldest ? naamVan({ ...eldest.who.naam, voornamen: null }) : ''
+  const naam = eldest ? fullName({ ...eldest.who.naam, voornamen: null }) : ''
   return { naam: `Huishouden ${naam}`, leden: keys.map((key) => ({ key, rol: rolOf(key) })) }
 }
 

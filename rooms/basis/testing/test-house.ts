@@ -11,6 +11,7 @@ import type { Operation, OutputOf } from '@samenhang/kernel/operation/operation.
 import { type Keys, openKeys } from '@samenhang/kernel/secrets/keys.ts'
 import { createTestDatabase, type TestDatabase } from '@samenhang/kernel/testing/database.ts'
 import { openBasis, putPurposes, readers } from '../room.ts'
+import { insertTenant } from './rows.store.ts'
 
 export type TestHouse = { house: House; database: TestDatabase; clock: FixedClock; keys: Keys }
 
@@ -25,7 +26,7 @@ export async function openTestHouse(tenants: readonly string[]): Promise<TestHou
   const house = openHouse({ pool, rooms: [room], readers, clock, ids, openTenant: tenants[0] ?? '' })
   for (const tenant of tenants) {
     await asOwner(house, tenant, async (tx) => {
-      await tx.sql(`INSERT INTO kernel.tenant VALUES ($1, $1, 'gemeente')`, [tenant])
+      await insertTenant(tx)
       await putPurposes(tx, ids.next)
     })
   }
@@ -34,16 +35,6 @@ export async function openTestHouse(tenants: readonly string[]): Promise<TestHou
 
 export function asOwner<Result>(house: House, tenant: string, work: (tx: Transaction) => Promise<Result>) {
   return inTransaction(house.pool, { tenant, role: 'owner' }, work)
-}
-
-/** Rows as the seed of a tenant puts them in. */
-export async function insert(tx: Transaction, table: string, rows: readonly Record<string, unknown>[]): Promise<void> {
-  for (const row of rows) {
-    const columns = ['tenant_id', ...Object.keys(row)]
-    const places = columns.map((_, index) => `$${index + 1}`)
-    const values = [tx.tenant, ...Object.values(row)]
-    await tx.sql(`INSERT INTO basis.${table} (${columns.join()}) VALUES (${places.join()})`, values)
-  }
 }
 
 /** The caller behind a login, as a session would settle it. */

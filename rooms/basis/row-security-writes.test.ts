@@ -1,0 +1,163 @@
+import { type DatabaseRole, inTransaction } from '@samenhang/kernel/database/transaction.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openTestHouse, type TestHouse } from './testing/test-house.ts'
+import { fillVoorbeeld, huishouden, medewerkers, people } from './testing/voorbeeld.ts'
+
+let town: TestHouse
+beforeAll(async () => {
+  town = await openTestHouse(['gm9901', 'gm9902'])
+  await fillVoorbeeld(town, 'gm9901')
+  await fillVoorbeeld(town, 'gm9902')
+})
+afterAll(() => town?.database.drop())
+
+const free = '00000000-0000-4000-8000-0000000000ff'
+const fresh = `'gm9901', '${free}'`
+const later = `'[2040-01-01,)'`
+/** Each policy for writing, the one permission that opens it, for which dossier, and a write that it is there for. */
+type Write = [policy: string, role: DatabaseRole, permission: string, dossier: string | null, sql: string]
+const writes: Write[] = [
+  [
+    'persoon_add',
+    'app',
+    'persoon.import',
+    null,
+    `INSERT INTO basis.persoon VALUES (${fresh}, 'A', NULL, 'B', NULL, NULL, false, 'test')`,
+  ],
+  [
+    'adres_add',
+    'app',
+    'persoon.import',
+    null,
+    `INSERT INTO basis.adres VALUES (${fresh}, '${people.riet}', ${later}, 'A', '1')`,
+  ],
+  [
+    'geheim_adres_add',
+    'adres',
+    'persoon.import',
+    null,
+    `INSERT INTO basis.geheim_adres VALUES (${fresh}, '${people.riet}', ${later}, '')`,
+  ],
+  [
+    'adres_inzage_add',
+    'adres',
+    'geheimadres.read',
+    people.sanne,
+    `INSERT INTO basis.adres_inzage VALUES (${fresh}, '${people.sanne}', '${medewerkers.farida}', now(), 'x')`,
+  ],
+  ['bsn_add', 'bsn', 'persoon.import', null, `INSERT INTO basis.bsn VALUES ('gm9901', '${people.riet}', 'a', 'b')`],
+  ['huishouden_add', 'app', 'huishouden.create', null, `INSERT INTO basis.huishouden VALUES (${fresh}, 'A')`],
+  [
+    'huishoudlid_add',
+    'app',
+    'huishouden.write',
+    huishouden,
+    `INSERT INTO basis.huishoudlid VALUES (${fresh}, '${huishouden}', '${people.buur}', 'A', ${later})`,
+  ],
+  [
+    'gezag_add',
+    'app',
+    'persoon.import',
+    null,
+    `INSERT INTO basis.gezag VALUES (${fresh}, '${people.daan}', '${people.riet}', NULL, 'voogdij', ${later}, 'x')`,
+  ],
+  [
+    'betrokkenheid_add',
+    'app',
+    'betrokkenheid.write',
+    huishouden,
+    `INSERT INTO basis.betrokkenheid VALUES (${fresh}, '${medewerkers.joost}', '${huishouden}', 'huishouden', 'regisseur', ${later}, 'x')`,
+  ],
+  [
+    'search_add',
+    'app',
+    'persoon.search',
+    null,
+    `INSERT INTO basis.search VALUES (${fresh}, '${medewerkers.farida}', now(), now(), NULL)`,
+  ],
+]
+
+const rollback = new Error('rolled back')
+
+/** Tries a write as Farida and takes it back: `written`, or what stopped it. */
+async function attempt(
+  [, role, , , sql]: Write,
+  scope: Record<string, string>,
+  tenant = 'gm9901',
+  caller = medewerkers.farida,
+) {
+  const open = { tenant, role, settings: { caller, ...scope } }
+  const error: Error = await inTransaction(town.house.pool, open, async (tx) => {
+    await tx.sql(sql)
+    throw rollback
+  }).catch((caught: Error) => caught)
+  return error === rollback ? 'written' : error.message.includes('row-level security') ? 'refused' : error.message
+}
+
+const scopeOf = ([, , permission, dossier]: Write) => ({ [`scope.${permission}`]: dossier ? `{${dossier}}` : '*' })
+
+test.each(writes)('%s opens to role %s by %s only, in its own tenant only', async (...write) => {
+  const [policy, , permission, dossier] = write
+  expect(await attempt(write, scopeOf(write))).toBe('written')
+  expect(await attempt(write, {})).toBe('refused')
+  expect(await attempt(write, { [`scope.${permission}`]: dossier ? `{${people.buur}}` : `{${free}}` })).toBe('refused')
+  expect(await attempt(write, scopeOf(write), 'gm9902')).toBe('refused')
+  if (write[4].includes(medewerkers.farida)) {
+    expect(await attempt(write, scopeOf(write), 'gm9901', medewerkers.joost)).toBe('refused')
+  }
+
+  // Control: it is this policy that refuses.
+  const table = policy.replace(/_add$/, '')
+  const { rows } = await town.database.admin.query(
+    `SELECT with_check FROM pg_policies WHERE schemaname = 'basis' AND policyname = $1`,
+    [policy],
+  )
+  await town.database.admin.query(`ALTER POLICY ${policy} ON basis.${table} WITH CHECK (true)`)
+  expect(await attempt(write, {})).toBe('written')
+  await town.database.admin.query(`ALTER POLICY ${policy} ON basis.${table} WITH CHECK (${rows[0].with_check})`)
+})
+
+test('every policy for inserting is tried', async () => {
+  const { rows } = await town.database.admin.query(
+    `SELECT policyname FROM pg_policies WHERE schemaname = 'basis' AND cmd = 'INSERT' ORDER BY 1`,
+  )
+  expect(rows.map((row) => row.policyname)).toEqual(writes.map(([policy]) => policy).toSorted())
+})
+
+test('ending touches only what the permission is for, and no other column', async () => {
+  const change = (table: string, set: string, scope: Record<string, string>) =>
+    inTransaction(
+      town.house.pool,
+      { tenant: 'gm9901', role: 'app', settings: { caller: medewerkers.farida, ...scope } },
+      (tx) => tx.sql(`UPDATE basis.${table} SET ${set} RETURNING id`),
+    ).then(
+      (rows) => rows.length,
+      (error: Error) => error.message,
+    )
+  const end = `period = '[2026-01-01,2026-12-01)'`
+  expect(await change('betrokkenheid', end, {})).toBe(0)
+  expect(await change('betrokkenheid', end, { 'scope.betrokkenheid.write': `{${huishouden}}` })).toBe(1)
+  expect(await change('huishoudlid', end, { 'scope.huishouden.write': `{${people.daan}}` })).toBe(0)
+  expect(await change('betrokkenheid', `reden = 'anders'`, { 'scope.betrokkenheid.write': '*' })).toContain('denied')
+  expect(await change('persoon', `geslachtsnaam = 'anders'`, { 'scope.persoon.import': '*' })).toContain('denied')
+})
+
+test('the ordinary role cannot come near a bsn or a secret address, and their roles near nothing else', async () => {
+  const everything = { 'scope.bsn.read': '*', 'scope.geheimadres.read': '*', 'scope.persoon.read': '*' }
+  const read = (role: DatabaseRole, table: string, scope = everything) =>
+    inTransaction(town.house.pool, { tenant: 'gm9901', role, settings: scope }, (tx) =>
+      tx.sql(`SELECT FROM basis.${table}`),
+    ).then(
+      (rows) => rows.length,
+      (error: Error) => error.message,
+    )
+  for (const table of ['bsn', 'geheim_adres', 'adres_inzage']) expect(await read('app', table)).toContain('denied')
+  for (const role of ['bsn', 'adres'] as const) {
+    for (const table of ['persoon', 'adres', 'huishouden', 'login']) expect(await read(role, table)).toContain('denied')
+  }
+  expect(await read('adres', 'bsn')).toContain('denied')
+  expect(await read('bsn', 'geheim_adres')).toContain('denied')
+  expect([await read('bsn', 'bsn'), await read('adres', 'geheim_adres')]).toEqual([1, 1])
+  const none = { ...everything, 'scope.bsn.read': `{${people.buur}}`, 'scope.geheimadres.read': `{${people.buur}}` }
+  expect([await read('bsn', 'bsn', none), await read('adres', 'geheim_adres', none)]).toEqual([0, 0])
+})
