@@ -64,6 +64,17 @@ test('export, import elsewhere with other keys, export again: the same bytes', a
   )
 })
 
+test('identifiers arrive sealed, and are found, with the keys of where they arrive', async () => {
+  const to = await openEmpty()
+  await importRegion(to.pool, whole, options)
+  const { rows } = await to.admin.query<Record<'tenant_id' | 'page_id', string> & Record<'sealed' | 'look_up', Buffer>>(
+    `SELECT * FROM album.secret WHERE tenant_id = 'gma' ORDER BY page_id`,
+  )
+  const found = rows.find(({ look_up }) => look_up.equals(otherKeys.lookUp('secret', 'gma', '999900000')))
+  expect(found && otherKeys.open('secret', 'gma', found.page_id, found.sealed)).toBe('999900000')
+  await to.drop()
+})
+
 test('the manifest describes every table and column, and counts what is there', () => {
   const { tables, files } = JSON.parse(readFileSync(join(whole, 'manifest.json'), 'utf8'))
   const page = tables.find((one: { table: string }) => one.table === 'album.page')

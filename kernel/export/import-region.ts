@@ -137,11 +137,15 @@ async function* linesOf(path: string): AsyncGenerator<string> {
 }
 
 function sealLine(line: string, tenant: string, { sealed, keys }: Opening): { sealed: Buffer; lookUp: Buffer | null } {
-  const { [sealed.as]: plain, [sealed.subject]: subject } = JSON.parse(line) as Record<string, string>
-  if (plain === undefined || subject === undefined) throw unfit(`a line of ${sealed.table} has no ${sealed.as}`)
+  const row = JSON.parse(line) as Record<string, string>
+  const use = sealed.uses.find((one) => row[one] !== undefined)
+  const [plain, subject] = [use && row[use], row[sealed.subject]]
+  if (use === undefined || plain === undefined || subject === undefined) {
+    throw unfit(`a line of ${sealed.table} has no ${sealed.uses.join(' or ')}`)
+  }
   return {
-    sealed: keys.seal(sealed.use, tenant, subject, plain),
-    lookUp: sealed.lookUp ? keys.lookUp(sealed.use, tenant, plain) : null,
+    sealed: keys.seal(use, tenant, subject, plain),
+    lookUp: sealed.lookUp ? keys.lookUp(use, tenant, plain) : null,
   }
 }
 

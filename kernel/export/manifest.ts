@@ -7,8 +7,8 @@ const zTable = z.strictObject({
   columns: z.array(z.strictObject({ name: z.string(), type: z.string(), comment: z.string().nullable() })),
   /** Why the rows of this table are not here. */
   leftOut: z.string().optional(),
-  /** The column that was opened: readable here, encrypted wherever it is imported. */
-  opened: z.string().optional(),
+  /** Names of the opened values, of which each line has one: readable here, encrypted wherever it is imported. */
+  opened: z.array(z.string()).optional(),
 })
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)

@@ -9,10 +9,9 @@ export type SealedColumn = {
   /** With its schema, for instance `basis.bsn`. */
   readonly table: string
   readonly column: string
-  /** Name of the opened value in an export. */
-  readonly as: string
-  /** Use and subject that it was sealed for; the subject stands in this other column. */
-  readonly use: string
+  /** Uses of which each value was sealed for one, which is also its name in an export: `bsn`, `anummer`. */
+  readonly uses: readonly string[]
+  /** Column with the id of the subject that it was sealed for. */
   readonly subject: string
   /** Column with the keyed hash by which the value is found, when there is one. */
   readonly lookUp?: string
@@ -20,6 +19,21 @@ export type SealedColumn = {
 
 /** What a table has of encryption, with the keys to open it when the caller may. */
 export type Opening = { readonly sealed: SealedColumn; readonly keys: Keys }
+
+/**
+ * The value as it was sealed, with its use.
+ * @throws Error when the keys of this installation do not open it.
+ */
+export function openSealed({ sealed, keys }: Opening, tenant: string, subject: string, bytes: Uint8Array) {
+  for (const use of sealed.uses) {
+    try {
+      return { use, plain: keys.open(use, tenant, subject, bytes) }
+    } catch {
+      // Sealed for another use, or not ours; what no use opens is told below.
+    }
+  }
+  throw new Error(`A row of ${sealed.table} does not open with the keys of this installation.`)
+}
 
 /**
  * The sealed column of a table, or undefined when it has none.

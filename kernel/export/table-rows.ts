@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import type { Table } from '../backup/tables.ts'
 import { csvCell } from './csv-cell.ts'
-import { isKeyBound, type Opening } from './sealed-column.ts'
+import { isKeyBound, type Opening, openSealed } from './sealed-column.ts'
 
 /** Rows in both forms, each ending in the line break of its form. */
 export type Batch = { readonly rows: number; readonly jsonl: string; readonly csv: string }
@@ -23,7 +23,7 @@ export async function* tableRows(
   const json = columns.map(({ name }) => `'"${name}":' || to_json("${name}")::text`).join(', ')
   const texts = columns.map(({ name }) => `"${name}"::text`)
   const extra = opening ? [`"${opening.sealed.subject}"::text`, `encode("${opening.sealed.column}", 'hex')`] : []
-  const names = [...columns.map(({ name }) => name), ...(opening ? [opening.sealed.as] : [])]
+  const names = [...columns.map(({ name }) => name), ...(opening?.sealed.uses ?? [])]
   yield { rows: 0, jsonl: '', csv: `${names.map((name) => csvCell(name, false)).join()}\r\n` }
   const select = `SELECT '{' || array_to_string(ARRAY[${json}], ',') || '}', ${[...extra, ...texts].join(', ')}
     FROM ${table.name} WHERE tenant_id = $1 ORDER BY ${table.order}`
@@ -36,10 +36,11 @@ export async function* tableRows(
       const [subject, sealed] = rest.splice(0, extra.length)
       const cells = rest.map((text, index) => csvCell(text, columns[index]?.numeric ?? false))
       if (!opening || !sealed) return { json: line ?? '', csv: cells.join() }
-      const plain = opening.keys.open(opening.sealed.use, tenant, subject ?? '', Buffer.from(sealed, 'hex'))
+      const { use, plain } = openSealed(opening, tenant, subject ?? '', Buffer.from(sealed, 'hex'))
+      const opened = opening.sealed.uses.map((one) => csvCell(one === use ? plain : null, false))
       return {
-        json: `${line?.slice(0, -1)},${JSON.stringify(opening.sealed.as)}:${JSON.stringify(plain)}}`,
-        csv: [...cells, csvCell(plain, false)].join(),
+        json: `${line?.slice(0, -1)},${JSON.stringify(use)}:${JSON.stringify(plain)}}`,
+        csv: [...cells, ...opened].join(),
       }
     })
     yield {

@@ -19,7 +19,7 @@ export const albumMigrations: readonly Migration[] = listMigrations([
   { name: 'album', migrations: fileURLToPath(new URL('.', import.meta.url)) },
 ])
 export const sealedInAlbum: readonly SealedColumn[] = [
-  { table: 'album.secret', column: 'sealed', as: 'secret', use: 'secret', subject: 'page_id', lookUp: 'look_up' },
+  { table: 'album.secret', column: 'sealed', uses: ['secret', 'other'], subject: 'page_id', lookUp: 'look_up' },
 ]
 
 export const clock = fixedClock('2026-11-21T10:00:00Z')
@@ -74,11 +74,12 @@ export async function addPages(pool: pg.Pool, tenant: string, pages: readonly Pa
         [tenant, ...Object.values({ ...page, facts })],
       )
       const plain = `9999000${String(index).padStart(2, '0')}`
+      const use = index % 2 === 0 ? 'secret' : 'other'
       await tx.sql('INSERT INTO album.secret VALUES ($1, $2, $3, $4)', [
         tenant,
         page.id,
-        keys.lookUp('secret', tenant, plain),
-        keys.seal('secret', tenant, page.id, plain),
+        keys.lookUp(use, tenant, plain),
+        keys.seal(use, tenant, page.id, plain),
       ])
     }
     for (const [index, page] of pages.entries()) {
