@@ -9,7 +9,6 @@ import type { Room } from '@samenhang/kernel/room.ts'
 import { readKeyFile } from '@samenhang/kernel/secrets/key-file.ts'
 import { planRoom } from '@samenhang/plan/room.ts'
 import { uitvoering } from '@samenhang/uitvoering/room.ts'
-import type pg from 'pg'
 
 /** Tenant of the regio, which also answers who is not logged in. */
 const regio = 'regio'
@@ -21,7 +20,11 @@ export function listRooms(keyFile: string): Room[] {
 }
 
 /** Puts the house together on a database; opens nothing and starts nothing. */
-export function composeHouse(pool: pg.Pool, keyFile: string, parts: Partial<Pick<House, 'clock' | 'ids'>> = {}): House {
+export function composeHouse(
+  pool: House['pool'],
+  keyFile: string,
+  parts: Partial<Pick<House, 'clock' | 'ids'>> = {},
+): House {
   const clock = parts.clock ?? systemClock
   const ids = parts.ids ?? uuidV7(clock, cryptoRandom)
   return openHouse({ pool, rooms: listRooms(keyFile), readers, clock, ids, openTenant: regio })

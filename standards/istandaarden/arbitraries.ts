@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { type Bericht, type Kind, tables } from './berichten.ts'
 import { testBsns } from './fixtures.ts'
-import { type Element, type Group, propertyName, type Standard } from './schema.ts'
+import { type Element, type Group, propertyName } from './schema.ts'
 import { type SimpleTypeName, simpleTypes, type TextType } from './simpletypes.ts'
+import type { Standard } from './standard.ts'
 import { readValue } from './value.ts'
 
 /** Any message of a kind that its table allows, whether or not it keeps the rules of the standard. */

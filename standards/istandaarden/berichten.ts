@@ -1,5 +1,6 @@
 import { declaratie323 } from './declaratie323.ts'
-import type { ShapeOf, Standard } from './schema.ts'
+import type { ShapeOf } from './schema.ts'
+import type { Standard } from './standard.ts'
 import { start305 } from './start305.ts'
 import { stop307 } from './stop307.ts'
 import { toewijzing301 } from './toewijzing301.ts'

@@ -1,4 +1,5 @@
-import { datatype, fixed, group, optional, type Standard, value } from './schema.ts'
+import { datatype, fixed, group, optional, value } from './schema.ts'
+import type { Standard } from './standard.ts'
 
 /*
  * The composed data types (CDT) that the messages share, and their header.

@@ -1,6 +1,6 @@
 import type { Bericht301, Bericht305, Bericht307, Bericht323, Prestatie } from './berichten.ts'
 import { isBsn } from './bsn.ts'
-import type { Standard } from './schema.ts'
+import type { Standard } from './standard.ts'
 
 /*
  * Messages about the fictional familie Voorbeeld, for tests and the example region. All keep every rule.

@@ -1,5 +1,5 @@
 import { berichtName, type Kind, namespaces, tables } from './berichten.ts'
-import type { Standard } from './schema.ts'
+import type { Standard } from './standard.ts'
 import { shorten } from './xml.ts'
 import { XmlFault } from './xmlfault.ts'
 

@@ -1,6 +1,6 @@
 import type { Bericht301, ToegewezenProduct } from './berichten.ts'
 import type { Report } from './faults.ts'
-import type { Standard } from './schema.ts'
+import type { Standard } from './standard.ts'
 
 /** Wmo aids: wheelchairs, transport, housing and other; several may run side by side. */
 const AIDS = ['11', '12', '13', '14']

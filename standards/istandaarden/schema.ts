@@ -1,7 +1,5 @@
 import type { SimpleTypeName, SimpleValue } from './simpletypes.ts'
-
-/** The two standards that share one release and one structure. */
-export type Standard = 'iwmo' | 'ijw'
+import type { Standard } from './standard.ts'
 
 /** An element with text. */
 export type Value<T extends SimpleTypeName = SimpleTypeName> = { readonly kind: 'value'; readonly type: T }

@@ -2,7 +2,7 @@ import * as ijw from '../ijw/codelists.ts'
 import * as iwmo from '../iwmo/codelists.ts'
 import type { CodeList } from './codelist.ts'
 import * as shared from './codelists.ts'
-import type { Standard } from './schema.ts'
+import type { Standard } from './standard.ts'
 
 /** A pattern: as the standard writes it, as JavaScript knows it (on the whole text), and in words. */
 export type Pattern = { readonly xsd: string; readonly js: RegExp; readonly says: string }

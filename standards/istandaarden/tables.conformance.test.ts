@@ -4,9 +4,10 @@ import * as ijw from '../ijw/codelists.ts'
 import * as iwmo from '../iwmo/codelists.ts'
 import { berichtName, type Kind, tables } from './berichten.ts'
 import * as both from './codelists.ts'
-import type { Element, Standard } from './schema.ts'
+import type { Element } from './schema.ts'
 import { hasShared, readShared } from './shared.ts'
 import { type SimpleTypeName, simpleTypes } from './simpletypes.ts'
+import type { Standard } from './standard.ts'
 
 const cases = (['iwmo', 'ijw'] as const).flatMap((standard) =>
   ([301, 305, 307, 323] as Kind[]).map((kind) => [berichtName(standard, kind), standard, kind] as const),

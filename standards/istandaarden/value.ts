@@ -1,7 +1,7 @@
 import { isBsn } from './bsn.ts'
 import { isCivilDate, isTime } from './civil.ts'
-import type { Standard } from './schema.ts'
 import { type IntegerType, type SimpleType, type SimpleTypeName, simpleTypes, type TextType } from './simpletypes.ts'
+import type { Standard } from './standard.ts'
 
 /** What is wrong with one text: the rule that says so, and a Dutch sentence part that follows the element's name. */
 type Fault = { rule: string; message: string }

@@ -7,6 +7,7 @@ const isWeb = (path: string) =>
     path,
   ) &&
   !isTest(path) &&
+  !path.startsWith('ui/testing/') &&
   !path.endsWith('.config.ts')
 
 const serverOnly = /^(node:.*|pg|pg-copy-streams|kysely|pino|@hono\/node-server)$/

@@ -1,10 +1,8 @@
 import { useSyncExternalStore } from 'react'
-import { brokenFirst, type DraadColumn, type DraadRow } from './schakel.ts'
+import { brokenFirst, type DraadProps } from './schakel.ts'
 import './Draad.css'
 import { DraadPhone } from './DraadPhone.tsx'
 import { Schakels } from './Schakels.tsx'
-
-export type DraadProps = { columns: DraadColumn[]; draden: DraadRow[] }
 
 /** Threads under each other, from the resident's words to their rating. Where there is little room they stand upright. */
 export function Draad({ columns, draden }: DraadProps) {

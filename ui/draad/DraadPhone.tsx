@@ -1,7 +1,7 @@
 import { Disclosure } from '../choice/Disclosure.tsx'
 import { useUiTexts } from '../texts/UiTexts.ts'
-import type { DraadProps } from './Draad.tsx'
 import { Schakels } from './Schakels.tsx'
+import type { DraadProps } from './schakel.ts'
 import { brokenOf, type DraadColumn, type DraadRow, isStem, lineAfter } from './schakel.ts'
 
 /** Threads that stand upright, each in its own row; broken ones are open. */

@@ -1,8 +1,7 @@
 import { Status } from '../status/Status.tsx'
 import { DataTable } from '../table/DataTable.tsx'
 import { useUiTexts } from '../texts/UiTexts.ts'
-import type { DraadProps } from './Draad.tsx'
-import type { DraadRow, Schakel } from './schakel.ts'
+import type { DraadProps, DraadRow, Schakel } from './schakel.ts'
 
 /** The same threads as a table: a row per thread, a column per link. */
 export function DraadTable({ columns, draden, caption, rowHead }: DraadProps & { caption: string; rowHead: string }) {

@@ -35,3 +35,6 @@ export const brokenOf = (draad: DraadRow): Schakel | undefined => draad.schakels
 /** Broken threads first, otherwise as given. */
 export const brokenFirst = (draden: readonly DraadRow[]): DraadRow[] =>
   draden.toSorted((a, b) => Number(!brokenOf(a)) - Number(!brokenOf(b)))
+
+/** What a draad is drawn from, as a picture and as a table. */
+export type DraadProps = { columns: DraadColumn[]; draden: DraadRow[] }

@@ -1,7 +1,6 @@
 import { formatEuro } from '../format.ts'
 import { useUiTexts } from '../texts/UiTexts.ts'
-import type { FlowProps } from './FlowPicture.tsx'
-import type { FlowBand, FlowLayout, FlowNode } from './layout.ts'
+import type { FlowBand, FlowLayout, FlowNode, FlowProps } from './layout.ts'
 
 type Props = Omit<FlowProps, 'rows'> & { layout: FlowLayout; width: number }
 

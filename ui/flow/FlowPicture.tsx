@@ -3,15 +3,7 @@ import { useWidth } from '../chart/useWidth.ts'
 import { FlowDrawing } from './FlowDrawing.tsx'
 import { FlowList } from './FlowList.tsx'
 import './FlowPicture.css'
-import { type FlowRow, layoutFlow } from './layout.ts'
-
-export type FlowProps = {
-  /** What is seen, in one sentence. */
-  name: string
-  /** Headers of the three columns: law, goal, who carries it out. */
-  heads: [wet: string, doel: string, wie: string]
-  rows: FlowRow[]
-}
+import { type FlowProps, layoutFlow } from './layout.ts'
 
 /** The euro from law through the family's goal to who carries it out; where there is little room a list per goal. */
 export function FlowPicture({ name, heads, rows }: FlowProps) {

@@ -1,8 +1,7 @@
 import { formatEuro } from '../format.ts'
 import { DataTable } from '../table/DataTable.tsx'
 import { useUiTexts } from '../texts/UiTexts.ts'
-import type { FlowProps } from './FlowPicture.tsx'
-import type { FlowRow } from './layout.ts'
+import type { FlowProps, FlowRow } from './layout.ts'
 
 /** The rows of a flow as a table, for beside `FlowPicture`. */
 export function FlowTable({ name, heads, rows }: FlowProps) {

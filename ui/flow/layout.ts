@@ -115,3 +115,12 @@ function bands(from: FlowNode[], to: FlowNode[], found: Link[], scale: number): 
     ),
   )
 }
+
+/** What a flow is drawn from, as a picture, a list and a table. */
+export type FlowProps = {
+  /** What is seen, in one sentence. */
+  name: string
+  /** Headers of the three columns: law, goal, who carries it out. */
+  heads: [wet: string, doel: string, wie: string]
+  rows: FlowRow[]
+}

@@ -1,4 +1,4 @@
-import type { UiTexts } from './UiTexts.ts'
+import type { UiTexts } from './texts.ts'
 
 /** English, the second language of the interface. */
 export const en: UiTexts = {

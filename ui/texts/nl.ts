@@ -1,4 +1,4 @@
-import type { UiTexts } from './UiTexts.ts'
+import type { UiTexts } from './texts.ts'
 
 /** Dutch, B1, "u". */
 export const nl: UiTexts = {

@@ -13,7 +13,7 @@ import {
   exampleStop,
   exampleToewijzing,
 } from '@samenhang/standards/istandaarden/fixtures.ts'
-import type { Standard } from '@samenhang/standards/istandaarden/schema.ts'
+import type { Standard } from '@samenhang/standards/istandaarden/standard.ts'
 import { agb, bsns } from './chain-house.ts'
 
 /** Own fictional messages, between gemeente 9901 and one aanbieder, about one client. */
