@@ -77,10 +77,10 @@ function describe(table: Table, sealed: SealedColumn | undefined, opened: boolea
   const columns = table.columns.map(({ name, type, comment }) => ({ name, type, comment }))
   const said = { table: table.name, comment: table.comment, columns }
   if (!sealed) return said
-  if (opened) return { ...said, opened: [...sealed.uses] }
+  if (opened) return { ...said, opened: [...sealed.sealedFor] }
   return {
     ...said,
-    leftOut: `Holds identifiers (${sealed.uses.join(', ')}), encrypted for one installation; export with identifiers to have them.`,
+    leftOut: `Holds identifiers (${sealed.sealedFor.join(', ')}), encrypted for one installation; export with identifiers to have them.`,
   }
 }
 

@@ -138,10 +138,10 @@ async function* linesOf(path: string): AsyncGenerator<string> {
 
 function sealLine(line: string, tenant: string, { sealed, keys }: Opening): { sealed: Buffer; lookUp: Buffer | null } {
   const row = JSON.parse(line) as Record<string, string>
-  const use = sealed.uses.find((one) => row[one] !== undefined)
+  const use = sealed.sealedFor.find((one) => row[one] !== undefined)
   const [plain, subject] = [use && row[use], row[sealed.subject]]
   if (use === undefined || plain === undefined || subject === undefined) {
-    throw unfit(`a line of ${sealed.table} has no ${sealed.uses.join(' or ')}`)
+    throw unfit(`a line of ${sealed.table} has no ${sealed.sealedFor.join(' or ')}`)
   }
   return {
     sealed: keys.seal(use, tenant, subject, plain),

@@ -10,7 +10,7 @@ export type SealedColumn = {
   readonly table: string
   readonly column: string
   /** Uses of which each value was sealed for one, which is also its name in an export: `bsn`, `anummer`. */
-  readonly uses: readonly string[]
+  readonly sealedFor: readonly string[]
   /** Column with the id of the subject that it was sealed for. */
   readonly subject: string
   /** Column with the keyed hash by which the value is found, when there is one. */
@@ -25,7 +25,7 @@ export type Opening = { readonly sealed: SealedColumn; readonly keys: Keys }
  * @throws Error when the keys of this installation do not open it.
  */
 export function openSealed({ sealed, keys }: Opening, tenant: string, subject: string, bytes: Uint8Array) {
-  for (const use of sealed.uses) {
+  for (const use of sealed.sealedFor) {
     try {
       return { use, plain: keys.open(use, tenant, subject, bytes) }
     } catch {

@@ -23,7 +23,7 @@ export async function* tableRows(
   const json = columns.map(({ name }) => `'"${name}":' || to_json("${name}")::text`).join(', ')
   const texts = columns.map(({ name }) => `"${name}"::text`)
   const extra = opening ? [`"${opening.sealed.subject}"::text`, `encode("${opening.sealed.column}", 'hex')`] : []
-  const names = [...columns.map(({ name }) => name), ...(opening?.sealed.uses ?? [])]
+  const names = [...columns.map(({ name }) => name), ...(opening?.sealed.sealedFor ?? [])]
   yield { rows: 0, jsonl: '', csv: `${names.map((name) => csvCell(name, false)).join()}\r\n` }
   const select = `SELECT '{' || array_to_string(ARRAY[${json}], ',') || '}', ${[...extra, ...texts].join(', ')}
     FROM ${table.name} WHERE tenant_id = $1 ORDER BY ${table.order}`
@@ -37,7 +37,7 @@ export async function* tableRows(
       const cells = rest.map((text, index) => csvCell(text, columns[index]?.numeric ?? false))
       if (!opening || !sealed) return { json: line ?? '', csv: cells.join() }
       const { use, plain } = openSealed(opening, tenant, subject ?? '', Buffer.from(sealed, 'hex'))
-      const opened = opening.sealed.uses.map((one) => csvCell(one === use ? plain : null, false))
+      const opened = opening.sealed.sealedFor.map((one) => csvCell(one === use ? plain : null, false))
       return {
         json: `${line?.slice(0, -1)},${JSON.stringify(use)}:${JSON.stringify(plain)}}`,
         csv: [...cells, ...opened].join(),

@@ -19,7 +19,7 @@ export const albumMigrations: readonly Migration[] = listMigrations([
   { name: 'album', migrations: fileURLToPath(new URL('.', import.meta.url)) },
 ])
 export const sealedInAlbum: readonly SealedColumn[] = [
-  { table: 'album.secret', column: 'sealed', uses: ['secret', 'other'], subject: 'page_id', lookUp: 'look_up' },
+  { table: 'album.secret', column: 'sealed', sealedFor: ['secret', 'other'], subject: 'page_id', lookUp: 'look_up' },
 ]
 
 export const clock = fixedClock('2026-11-21T10:00:00Z')
