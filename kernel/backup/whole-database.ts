@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { schemaLock } from '../database/migrate.ts'
+import { onConnection } from '../database/transaction.ts'
 
 /**
  * One transaction over all tenants, for copying whole installations; nothing else may do this.
@@ -8,31 +9,20 @@ import { schemaLock } from '../database/migrate.ts'
  * security as well, so the copy goes tenant by tenant, each in its own context. For reading that is one snapshot
  * (repeatable read), so rows of different tables and tenants belong together.
  */
-export async function onWholeDatabase<Result>(
+export function onWholeDatabase<Result>(
   pool: pg.Pool,
   mode: 'read' | 'fill',
   work: (client: pg.PoolClient) => Promise<Result>,
 ): Promise<Result> {
-  const client = await pool.connect()
-  let broken: Error | undefined
-  try {
-    await client.query(mode === 'read' ? 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY' : 'BEGIN')
+  const begin = mode === 'read' ? 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY' : 'BEGIN'
+  return onConnection(pool, begin, async (client) => {
     await client.query('SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0')
     // A value has one text, whatever the server or the session prefers.
     await client.query(`SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO, YMD'; SET LOCAL intervalstyle = 'postgres';
       SET LOCAL extra_float_digits = 1; SET LOCAL bytea_output = 'hex'; SET LOCAL client_encoding = 'UTF8'`)
     if (mode === 'fill') await client.query('SELECT pg_advisory_xact_lock($1)', [schemaLock])
-    const result = await work(client)
-    await client.query('COMMIT')
-    return result
-  } catch (error) {
-    await client.query('ROLLBACK').catch((failure: Error) => {
-      broken = failure
-    })
-    throw error
-  } finally {
-    client.release(broken)
-  }
+    return work(client)
+  })
 }
 
 /** Goes on as the owner of the tables, fenced to one tenant. */

@@ -88,15 +88,23 @@ export async function inTransaction<Result>(
   },
   work: (tx: Transaction) => Promise<Result>,
 ): Promise<Result> {
+  const settings = JSON.stringify({ ...open.settings, tenant: open.tenant })
+  const isolation = open.isolation ? ` ISOLATION LEVEL ${open.isolation}` : ''
+  const begin = `BEGIN${isolation}; SET LOCAL ROLE samenhang_${open.role}; SELECT kernel.enter(${pg.escapeLiteral(settings)})`
+  return onConnection(pool, begin, (client) => work(transactionOn(client, open.tenant, open.role)))
+}
+
+/** The bare frame of a transaction, for machinery of the kernel that works outside one tenant. */
+export async function onConnection<Result>(
+  pool: pg.Pool,
+  begin: string,
+  work: (client: pg.PoolClient) => Promise<Result>,
+): Promise<Result> {
   const client = await pool.connect()
   let broken: Error | undefined
   try {
-    const settings = JSON.stringify({ ...open.settings, tenant: open.tenant })
-    const isolation = open.isolation ? ` ISOLATION LEVEL ${open.isolation}` : ''
-    await client.query(
-      `BEGIN${isolation}; SET LOCAL ROLE samenhang_${open.role}; SELECT kernel.enter(${pg.escapeLiteral(settings)})`,
-    )
-    const result = await work(transactionOn(client, open.tenant, open.role))
+    await client.query(begin)
+    const result = await work(client)
     await client.query('COMMIT')
     return result
   } catch (error) {
