@@ -39,10 +39,10 @@ export type House = {
  * @throws Error when two operations share an id or an operation wants a permission that no sentence ever gives.
  */
 export function openHouse(parts: Pick<House, 'pool' | 'rooms' | 'readers' | 'clock' | 'ids' | 'openTenant'>): House {
-  const handlers = new Map<string, Handler>()
+  const handlers = new Map<string, Handler>(jobHandlers.map((handler) => [handler.operation.id, handler]))
   const sentences = parts.rooms.flatMap((room) => room.policy)
   const granted = new Set(sentences.flatMap((sentence) => sentence.permissions))
-  for (const handler of [...jobHandlers, ...parts.rooms.flatMap((room) => room.handlers)]) {
+  for (const handler of parts.rooms.flatMap((room) => room.handlers)) {
     const { id, permission } = handler.operation
     if (handlers.has(id)) throw new Error(`Two operations are called ${id}`)
     if (!granted.has(permission)) throw new Error(`No policy sentence ever gives ${permission}, which ${id} asks for`)

@@ -8,14 +8,14 @@ import { type House, openHouse } from '@samenhang/kernel/house.ts'
 import type { Room } from '@samenhang/kernel/room.ts'
 import { readKeyFile } from '@samenhang/kernel/secrets/key-file.ts'
 import { planRoom } from '@samenhang/plan/room.ts'
-import { uitvoering } from '@samenhang/uitvoering/room.ts'
+import { uitvoeringRoom } from '@samenhang/uitvoering/room.ts'
 
 /** Tenant of the regio, which also answers who is not logged in. */
 const regio = 'regio'
 
 /** The rooms in their order: a room uses only those before it. */
 export function listRooms(keyFile: string): Room[] {
-  const rooms = [openBasis(readKeyFile(keyFile)), planRoom, uitvoering]
+  const rooms = [openBasis(readKeyFile(keyFile)), planRoom, uitvoeringRoom]
   return [...rooms, openBudget(rooms)]
 }
 

@@ -41,3 +41,16 @@ CALL kernel.fence('kernel.purpose');
 CREATE POLICY purpose_read ON kernel.purpose FOR SELECT TO samenhang_app USING (tenant_id = kernel.tenant());
 GRANT SELECT ON kernel.tenant, kernel.legal_basis, kernel.purpose TO samenhang_app;
 GRANT SELECT ON kernel.tenant TO samenhang_runner, samenhang_sealer, samenhang_verifier;
+
+-- In PL/pgSQL, because this runs in every request and its plan is then made once per connection.
+CREATE FUNCTION kernel.purposes(asked text[], today date) RETURNS TABLE (purpose text, "activityId" uuid) LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY SELECT known.purpose, known.activity_id
+    FROM kernel.purpose AS known JOIN kernel.legal_basis AS basis ON basis.tenant_id = kernel.tenant() AND basis.id = known.legal_basis
+    WHERE known.tenant_id = kernel.tenant() AND known.purpose = ANY (asked)
+      AND known.valid_from <= today AND (known.valid_until IS NULL OR known.valid_until >= today)
+      AND basis.in_force_from <= today AND (basis.in_force_until IS NULL OR basis.in_force_until >= today)
+    ORDER BY array_position(asked, known.purpose);
+END
+$$;
+COMMENT ON FUNCTION kernel.purposes IS 'Those of the asked purposes that are registered and whose legal basis is in force on a day.';

@@ -49,6 +49,21 @@ CREATE POLICY entry_read ON log.entry FOR SELECT TO samenhang_sealer, samenhang_
 GRANT INSERT ON log.entry TO samenhang_log;
 GRANT SELECT ON log.entry TO samenhang_sealer, samenhang_verifier;
 
+CREATE FUNCTION log.write(lines jsonb) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO log.entry (tenant_id, id, at, trace_id, span_id, parent_span_id, operation, event, outcome, reason, client,
+    caller_id, caller_kind, caller_rollen, caller_partij_id, purpose, activity_id, policy_version, dossier_id, subject_ref)
+  SELECT kernel.tenant(), line.id, line.at, line.trace_id, line.span_id, line.parent_span_id, line.operation, line.event,
+    line.outcome, line.reason, line.client, line.caller_id, line.caller_kind, line.caller_rollen, line.caller_partij_id,
+    line.purpose, line.activity_id, line.policy_version, line.dossier_id, subject.ref
+  FROM jsonb_to_recordset(lines) AS line (id uuid, at timestamptz, trace_id text, span_id text, parent_span_id text,
+    operation text, event text, outcome text, reason text, client text, caller_id uuid, caller_kind text,
+    caller_rollen text[], caller_partij_id uuid, purpose text, activity_id uuid, policy_version text, dossier_id uuid, persoon_id uuid)
+  LEFT JOIN log.subject ON subject.tenant_id = kernel.tenant() AND subject.persoon_id = line.persoon_id;
+END
+$$;
+COMMENT ON FUNCTION log.write IS 'Writes lines of one transaction, with the rights of who calls it. In PL/pgSQL so that its plan is made once per connection.';
+
 CREATE TABLE log.seal (
   tenant_id text NOT NULL REFERENCES kernel.tenant,
   nr bigint NOT NULL CHECK (nr > 0),

@@ -1,11 +1,11 @@
 import type { Caller, Origin } from '../access/caller.ts'
 import { decideScope, mayEver, type Scope } from '../access/policy.ts'
-import { findPurposes, type Purpose } from '../access/purpose.ts'
+import { type Purpose, purposesInForce } from '../access/purpose.ts'
 import { type Context, inTransaction, type Transaction } from '../database/transaction.ts'
 import { Problem, type ProblemName } from '../errors/problem.ts'
 import type { House } from '../house.ts'
 import { collectSubjects, namedDossier } from '../logs/subjects.ts'
-import { type LogEntry, writeEntry } from '../logs/write-entry.ts'
+import { type LogEntry, writeEntries } from '../logs/write-entry.ts'
 import { type Input, readInput } from './input.ts'
 import type { Operation } from './operation.ts'
 
@@ -32,45 +32,46 @@ export type Work = (context: Context, input: never) => Promise<unknown>
 export async function executeIn(house: House, tenant: string, request: Request, work: Work): Promise<unknown> {
   const seen: { purpose: Purpose | undefined } = { purpose: undefined }
   try {
-    return await inTransaction(
-      house.pool,
-      { tenant, role: 'app', settings: callerSettings(request.caller) },
-      async (tx) => {
-        const today = house.clock.today()
-        seen.purpose = await settlePurpose(house, tx, request)
-        const relations = await house.readers.relations(tx, request.caller, today)
-        const scope = decideScope(house.sentences, request.caller, seen.purpose.purpose, relations)
-        if (!scope.has(request.operation.permission)) throw new Problem('not-found')
-        await tx.enter(scopeSettings(scope))
+    const today = house.clock.today()
+    const first = purposesInForce(purposesOf(house, request), today)
+    const open = { tenant, role: 'app', settings: callerSettings(request.caller), first } as const
+    return await inTransaction(house.pool, open, async (tx, inForce) => {
+      const purpose = onlyOne(inForce as Purpose[])
+      seen.purpose = purpose
+      const relations = await house.readers.relations(tx, request.caller, today)
+      const scope = decideScope(house.sentences, request.caller, purpose.purpose, relations)
+      if (!scope.has(request.operation.permission)) throw new Problem('not-found')
+      await tx.enter(scopeSettings(scope))
 
-        const settled: Settled = { purpose: seen.purpose, scope, relations, today, concerned: new Set(), asked: [] }
-        const context = contextOf(house, tx, request, settled)
-        const answer = await request.operation.output.parseAsync(await work(context, request.input as never))
-        // All lines at the very end: the sealer counts on little time between the `at` of a line and its COMMIT.
-        for (const line of [...settled.asked, answered(house, request, seen.purpose, answer, settled.concerned)]) {
-          await writeEntry(tx, line, house.clock.now(), house.ids.next)
-        }
-        return answer
-      },
-    )
+      const settled: Settled = { purpose, scope, relations, today, concerned: new Set(), asked: [] }
+      const context = contextOf(house, tx, request, settled)
+      const answer = await request.operation.output.parseAsync(await work(context, request.input as never))
+      // All lines at the very end: the sealer counts on little time between the `at` of a line and its COMMIT.
+      const lines = [...settled.asked, answered(house, request, purpose, answer, settled.concerned)]
+      await writeEntries(tx, lines, house.clock.now(), house.ids.next)
+      return answer
+    })
   } catch (error) {
     await logRefusal(house, tenant, request, seen.purpose, error)
     throw error
   }
 }
 
-/** The named purpose, or the only one that fits the caller; refused before anything about a dossier is looked at. */
-async function settlePurpose(house: House, tx: Transaction, { operation, caller, purpose }: Request): Promise<Purpose> {
+/** Purposes that may be meant: the named one, or those of the operation for which this caller has any sentence. */
+function purposesOf(house: House, { operation, caller, purpose }: Request): string[] {
   if (purpose !== undefined && !operation.purposes.includes(purpose)) throw new Problem('purpose-refused')
   const asked = (purpose === undefined ? operation.purposes : [purpose]).filter((name) =>
     mayEver(house.sentences, caller, name, operation.permission),
   )
   if (asked.length === 0) throw new Problem('not-found')
-  const inForce = await findPurposes(tx, asked, house.clock.today())
-  const [first, second] = inForce
+  return asked
+}
+
+/** The one purpose that is left; settled before anything about a dossier is looked at. */
+function onlyOne([first, ...others]: readonly Purpose[]): Purpose {
   if (!first) throw new Problem('purpose-refused', 'De grondslag van dit doel is niet in werking.')
-  if (second) throw new Problem('purpose-required', `Kies uit: ${inForce.map((one) => one.purpose).join(', ')}.`)
-  return first
+  if (others.length === 0) return first
+  throw new Problem('purpose-required', `Kies uit: ${[first, ...others].map((one) => one.purpose).join(', ')}.`)
 }
 
 type Settled = Pick<Context, 'scope' | 'relations' | 'today'> & {
@@ -187,6 +188,6 @@ async function logRefusal(
   const reason = error instanceof Problem ? error.problem : 'internal-error'
   const outcome = refusals.includes(reason) ? 'refused' : 'failed'
   await inTransaction(house.pool, { tenant, role: 'app', settings: callerSettings(request.caller) }, (tx) =>
-    writeEntry(tx, entryOf(house, request, purpose, outcome, reason, []), house.clock.now(), house.ids.next),
+    writeEntries(tx, [entryOf(house, request, purpose, outcome, reason, [])], house.clock.now(), house.ids.next),
   )
 }

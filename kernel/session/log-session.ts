@@ -1,7 +1,7 @@
 import type { Caller, Origin } from '../access/caller.ts'
 import type { Transaction } from '../database/transaction.ts'
 import type { House } from '../house.ts'
-import { writeEntry } from '../logs/write-entry.ts'
+import { writeEntries } from '../logs/write-entry.ts'
 
 /** What happened to a session; not about a dossier, so without purpose and subject. */
 export type SessionEvent = {
@@ -28,5 +28,5 @@ export async function logSession(
     dossierId: null,
     subjects: [],
   }
-  await writeEntry(tx, entry, house.clock.now(), house.ids.next)
+  await writeEntries(tx, [entry], house.clock.now(), house.ids.next)
 }

@@ -8,7 +8,7 @@ import { inTransaction, type Transaction } from '../database/transaction.ts'
 import { type Anchor, folderAnchor } from '../logs/anchor.ts'
 import { type PublicKeys, publicKeysOf, type SealingKey } from '../logs/key.ts'
 import { type SealerEvent, sealAll } from '../logs/sealer.ts'
-import { writeEntry } from '../logs/write-entry.ts'
+import { writeEntries } from '../logs/write-entry.ts'
 import { createTestDatabase, type TestDatabase } from './database.ts'
 
 /** A database with a log in it, a key, an anchor folder and a clock that moves when told. */
@@ -55,7 +55,7 @@ export async function openLogBook(): Promise<LogBook> {
             randomUUID(),
           ])
         }
-        await writeEntry(tx, exampleEntry(persons), clock.now(), randomUUID)
+        await writeEntries(tx, [exampleEntry(persons)], clock.now(), randomUUID)
         await pause?.(tx)
       }),
     seal: async () => {
@@ -81,7 +81,7 @@ export function newKey(): SealingKey {
   return { id: [...publicKeysOf([text]).keys()][0] ?? '', privateKey, publicKey: text }
 }
 
-function exampleEntry(subjects: readonly string[]): Parameters<typeof writeEntry>[1] {
+function exampleEntry(subjects: readonly string[]): Parameters<typeof writeEntries>[1][number] {
   const id = randomUUID()
   return {
     operation: 'plan.showPlan',

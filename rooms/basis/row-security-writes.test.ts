@@ -36,7 +36,7 @@ const writes: Write[] = [
     'adres',
     'persoon.import',
     null,
-    `INSERT INTO basis.geheim_adres VALUES (${fresh}, '${people.riet}', ${later}, '')`,
+    `INSERT INTO basis.geheim_adres VALUES (${fresh}, '${people.riet}', ${later}, '', '')`,
   ],
   [
     'adres_inzage_add',
@@ -122,6 +122,22 @@ test('every policy for inserting is tried', async () => {
     `SELECT policyname FROM pg_policies WHERE schemaname = 'basis' AND cmd = 'INSERT' ORDER BY 1`,
   )
   expect(rows.map((row) => row.policyname)).toEqual(writes.map(([policy]) => policy).toSorted())
+})
+
+test('hiding an address takes the right to import, and stays in its tenant', async () => {
+  const affected = (sql: string, scope: Record<string, string>) =>
+    inTransaction(town.house.pool, { tenant: 'gm9901', role: 'app', settings: scope }, async (tx) => {
+      const rows = await tx.sql<{ tenant_id: string }>(`${sql} RETURNING tenant_id`)
+      await tx.sql('SELECT 1 / (1 - 1)').catch(() => undefined) // spoils the transaction, so that nothing stays
+      return rows.map((row) => row.tenant_id)
+    })
+  const remove = 'DELETE FROM basis.adres'
+  const mark = 'UPDATE basis.persoon SET adres_geheim = true'
+  const see = { 'scope.adres.read': '*', 'scope.persoon.read': '*' }
+  const may = { ...see, 'scope.persoon.import': '*' }
+  expect([await affected(remove, see), await affected(mark, see)]).toEqual([[], []])
+  expect(new Set(await affected(remove, may))).toEqual(new Set(['gm9901']))
+  expect(new Set(await affected(mark, may))).toEqual(new Set(['gm9901']))
 })
 
 test('ending touches only what the permission is for, and no other column', async () => {

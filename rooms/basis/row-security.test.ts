@@ -138,7 +138,11 @@ async function isNoticed(): Promise<boolean> {
 
 /** Each comparison and each call of kernel.may in a policy, as PostgreSQL prints it. */
 function conditionsOf(qual: string): string[] {
-  return qual.match(/\(\w+ = kernel\.\w+\(\)\)|kernel\.may\('[\w.]+'::text, \w+\)/g) ?? []
+  return (
+    qual.match(
+      /\(\w+ = kernel\.\w+\(\)\)|kernel\.may\('[\w.]+'::text, \w+\)|kernel\.may_everywhere\('[\w.]+'::text\)/g,
+    ) ?? []
+  )
 }
 
 function callersOf(world: World): { id: string; purposes: string[] }[] {

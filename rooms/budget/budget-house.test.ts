@@ -2,7 +2,7 @@ import type { OutputOf } from '@samenhang/kernel/operation/operation.ts'
 import { addEigenWoord, createDoel, linkDoel } from '@samenhang/plan/contract.ts'
 import { planRoom } from '@samenhang/plan/room.ts'
 import { ids, openPlanHouse, type PlanHouse, type Who } from '@samenhang/plan/testing/plan-house.ts'
-import { uitvoering } from '@samenhang/uitvoering/room.ts'
+import { uitvoeringRoom } from '@samenhang/uitvoering/room.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exportBudget, getBudget, getBudgetOfPersoon, getDraad, listDraden, setToerekening } from './contract.ts'
 import { openBudget } from './room.ts'
@@ -16,7 +16,7 @@ let house: PlanHouse
 let rust: string
 let school: string
 beforeAll(async () => {
-  house = await openPlanHouse([uitvoering, openBudget([planRoom, uitvoering])])
+  house = await openPlanHouse([uitvoeringRoom, openBudget([planRoom, uitvoeringRoom])])
   await declare(uuid('2001'), jeugd, ids.daan, 'jeugdwet', ids.waterlelie, '2026-01-01', 10_001)
   await declare(uuid('2002'), jeugd, ids.daan, 'jeugdwet', ids.waterlelie, '2026-02-01', 50_000)
   await declare(uuid('2003'), wmo, ids.riet, 'wmo', ids.helder, '2026-02-01', 7_000)
@@ -41,7 +41,7 @@ async function declare(...[id, toewijzing, persoon, wet, partij, from, cents]: [
   )
   await admin.query(
     `INSERT INTO uitvoering.toewijzing_versie
-       (tenant_id, toewijzing_id, bericht_id, dossier_id, partij_id, stand, period, toegewezen_op)
+       (tenant_id, toewijzing_id, bericht_id, dossier_id, partij_id, sort_key, period, toegewezen_op)
      VALUES ('gma', $1, $2::uuid, $3, $4, $2::uuid::text, '[2026-01-01,)', '2026-01-01')`,
     [toewijzing, id, persoon, partij],
   )
@@ -66,6 +66,8 @@ const set = (who: Who, toewijzingId: string, parts: [string, number][], reden = 
   house.as(who, setToerekening, {
     body: { ...path, toewijzingId, parts: parts.map(([doelId, weight]) => ({ doelId, weight })), reden },
   })
+const draadOf = (who: Who, soort: string, id: string, query: Record<string, string> = path) =>
+  house.as(who, getDraad, { path: { soort, id }, query })
 const budgetOf = (who: Who) => house.as(who, getBudget, { path })
 const cents = (list: readonly { cents: number }[]) => list.map((one) => one.cents)
 
@@ -161,6 +163,16 @@ describe('toerekening', () => {
     ).toBe('bad-input')
   })
 
+  test('can be made before anything was declared', async () => {
+    const bare = uuid('1003')
+    await declare(uuid('2005'), bare, ids.riet, 'wmo', ids.helder, '2026-03-01', 100)
+    await house.database.admin.query('DELETE FROM uitvoering.prestatie WHERE toewijzing_id = $1', [bare])
+    await set('farida', bare, [[rust, 1]])
+    expect(await house.problemOf(draadOf('farida', 'toewijzing', bare))).toBe('none')
+    await set('farida', bare, [], 'Terug zoals het was.')
+    await house.database.admin.query('DELETE FROM uitvoering.toewijzing_versie WHERE toewijzing_id = $1', [bare])
+  })
+
   test('is append-only: the application may neither change nor remove it', async () => {
     const { rows } = await house.database.admin.query(
       `SELECT privilege_type FROM information_schema.column_privileges
@@ -192,8 +204,6 @@ test('the export is the same euros, without a formula and without a name in the 
 
 describe('draad', () => {
   type View = OutputOf<typeof getDraad>
-  const draadOf = (who: Who, soort: string, id: string, query: Record<string, string> = path) =>
-    house.as(who, getDraad, { path: { soort, id }, query })
   const names = (draad: View) => draad.knopen.map((one) => `${one.soort} ${one.state}`).toSorted()
 
   test('goes both ways from any node, to the words and to the euros', async () => {

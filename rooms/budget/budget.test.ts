@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { type Declaraties, type Toerekening, toBudget, toLines } from './budget.ts'
 
 const id = (nr: number) => `00000000-0000-4000-8000-${String(nr).padStart(12, '0')}` as Id
-const view = { titles: new Map(), whole: true, mender: { permission: 'p', rollen: [], may: false } }
+const view = { tenant: 'gma', titles: new Map(), whole: true, mender: { permission: 'p', rollen: [], may: false } }
 
 const anyDeclared = fc
   .array(

@@ -53,6 +53,7 @@ export function toLines(declared: readonly Declaraties[], toerekeningen: readonl
 }
 
 type View = {
+  readonly tenant: string
   readonly titles: Titles
   /** True when this reader sees all euros of this huishouden or person. */
   readonly whole: boolean
@@ -63,12 +64,13 @@ type View = {
 export function toBudget(
   declared: readonly Declaraties[],
   toerekeningen: readonly Toerekening[],
-  { titles, whole, mender }: View,
+  { tenant, titles, whole, mender }: View,
 ): Budget {
   const lines = toLines(declared, toerekeningen)
   const linked = new Set(toerekeningen.filter((one) => one.parts.length > 0).map((one) => one.toewijzingId))
   const doelOf = ({ doelId }: Line) => ({ doelId, titel: titleOf(doelId, titles) })
   return {
+    tenant,
     total: sum(lines.map((line) => line.cents)),
     rest: whole ? { k: 'empty' } : { k: 'withheld', reason: 'U ziet hier alleen de euros die u mag zien.' },
     perWet: group(lines, ({ wet }) => ({ wet })),

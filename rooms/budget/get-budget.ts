@@ -12,7 +12,7 @@ export function getBudgetHandlers(menders: Menders): Handler[] {
     const dossierId = 'huishoudenId' in of ? of.huishoudenId : of.persoonId
     const mender = menders(context, 'toerekening.write', dossierId)
     const { declared, toerekeningen, ...rest } = await readBudget(context, of)
-    return toBudget(declared, toerekeningen, { ...rest, mender })
+    return toBudget(declared, toerekeningen, { ...rest, tenant: context.tenant, mender })
   }
   return [
     handle(getBudget, (context, { path }) => get(context, path)),

@@ -13,6 +13,7 @@ const zDoelKey = { doelId: zId.nullable(), titel: zSeen(z.string()) }
 
 /** Declared euros of one huishouden or person. Each breakdown adds up to `total`, to the cent. */
 export const zBudget = z.object({
+  tenant: z.string(),
   total: zCents,
   /** Empty: this is all of it. Withheld: this reader sees a part, and there may be more. */
   rest: zSeen(zCents),
@@ -47,6 +48,7 @@ const zBreak = z.object({ knoop: zKnoop, missing: z.string(), side: z.enum(['bef
 
 /** A part of the draad, as this reader may see it. */
 export const zDraad = z.object({
+  tenant: z.string(),
   knopen: z.array(zKnoop),
   schakels: z.array(zSchakel),
   breaks: z.array(zBreak),

@@ -1,3 +1,4 @@
+import type { Problem } from '@samenhang/kernel/errors/problem.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   addEigenWoord,
@@ -29,13 +30,21 @@ const create = async (who: Who, body: Record<string, unknown>) => {
   return (await plan.as(who, createDoel, { body: { ...standard, ...body } })).doelId
 }
 const without = { zonderWoorden: 'Er is nog niet gesproken.' }
+const orNothing = <Item>(asked: Promise<{ items: Item[] }>) =>
+  asked.then(
+    ({ items }) => items,
+    (error: Problem) => {
+      expect(error.problem).toBe('not-found')
+      return []
+    },
+  )
 const woordSeenBy = async (who: Who, woordId: string) => {
-  const { items } = await plan.as(who, listEigenWoorden, { path })
+  const items = await orNothing(plan.as(who, listEigenWoorden, { path }))
   const woord = items.find((item) => item.woordId === woordId)
   return woord ? (woord.woorden.k === 'value' ? woord.woorden.v : woord.woorden.k) : 'absent'
 }
 const doelSeenBy = async (who: Who, doelId: string) => {
-  const { items } = await plan.as(who, listDoelen, { path })
+  const items = await orNothing(plan.as(who, listDoelen, { path }))
   return items.find((item) => item.doelId === doelId)
 }
 
@@ -158,6 +167,8 @@ describe('doelen', () => {
     expect(await sees('jan')).toEqual([false, false])
     await plan.as('farida', linkDoel, { path: { doelId: joint }, body: { partijId: ids.waterlelie } })
     expect(await sees('jan')).toEqual([true, false])
+    const unknown = { path: { doelId: joint }, body: { partijId: ids.elsewhere } }
+    expect(await plan.problemOf(plan.as('farida', linkDoel, unknown))).toBe('bad-input')
     expect(await sees('els')).toEqual([false, false])
     expect((await doelSeenBy('jan', joint))?.personen).toEqual([{ persoonId: ids.daan }])
     for (const who of ['joost', 'janColleague', 'youssef', 'laila', 'kees', 'ingrid', 'bram'] as const) {
@@ -166,6 +177,32 @@ describe('doelen', () => {
     const ofDaan = await plan.as('mark', listDoelenOfPersoon, { path: { persoonId: ids.daan } })
     expect(ofDaan.items.map((item) => item.doelId)).toContain(own)
     expect(JSON.stringify(ofDaan)).not.toContain(ids.huishouden)
+  })
+
+  test('a mentor for doelen and woorden sees those of the one person; a gemachtigde for euros does not', async () => {
+    const own = await create('riet', { ...without, niveau: 'persoon', personen: [{ persoonId: ids.riet }] })
+    const woordId = await add('riet', ids.riet, 'Ik wil naar buiten.')
+    await plan.as('riet', linkDoel, { path: { doelId: own }, body: { woordId } })
+    const ofRiet = { path: { persoonId: ids.riet } }
+    const { items } = await plan.as('mentor', listDoelenOfPersoon, ofRiet)
+    expect(items).toMatchObject([{ doelId: own, woorden: [{ woorden: { v: 'Ik wil naar buiten.' } }] }])
+    expect(items[0]?.abilities).toEqual({ 'doel.write': false })
+    expect(await plan.problemOf(plan.as('youssef', listDoelenOfPersoon, ofRiet))).toBe('not-found')
+    expect(await plan.problemOf(plan.as('mark', listDoelenOfPersoon, ofRiet))).toBe('not-found')
+  })
+
+  test('each person whose words are read or changed has a line in the log, without the words', async () => {
+    const woordId = await add('riet', ids.riet, 'Een woord voor het logboek.')
+    await plan.as('riet', withholdEigenWoord, { path: { woordId } })
+    const { rows } = await plan.database.admin.query(
+      `SELECT entry.operation, subject.persoon_id, entry::text AS line FROM log.entry AS entry
+       JOIN log.subject AS subject ON subject.ref = entry.subject_ref ORDER BY entry.id DESC LIMIT 1`,
+    )
+    expect(rows).toMatchObject([{ operation: 'plan.withholdEigenWoord', persoon_id: ids.riet }])
+    const { rows: told } = await plan.database.admin.query(
+      `SELECT FROM log.entry AS entry WHERE entry::text LIKE '%logboek%'`,
+    )
+    expect(told).toEqual([])
   })
 
   test('at 16 gezag no longer opens the doelen of a child', async () => {

@@ -5,6 +5,7 @@ import { z } from 'zod'
 
 /** The sentence of a resident, as it was said. Nobody edits it; the owner shares, withholds or withdraws it. */
 export const zEigenWoord = z.object({
+  tenant: z.string(),
   woordId: zId,
   /** Who said it. */
   persoonId: zId,
@@ -26,6 +27,7 @@ export type EigenWoord = z.infer<typeof zEigenWoord>
 
 /** What a huishouden, or one person in it, wants to reach; the title is in the words of the family. */
 export const zDoel = z.object({
+  tenant: z.string(),
   doelId: zId,
   titel: z.string(),
   /** `huishouden` is a joint doel, `persoon` belongs to the first of `personen`. */

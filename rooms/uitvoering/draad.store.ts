@@ -15,7 +15,7 @@ export const uitvoeringDraad: DraadDeclaration = {
         FROM uitvoering.toewijzing_versie AS versie
         JOIN uitvoering.toewijzing AS toewijzing ON toewijzing.tenant_id = $1 AND toewijzing.id = versie.toewijzing_id
         WHERE versie.tenant_id = $1 AND versie.dossier_id = ANY ($2::uuid[])
-        ORDER BY versie.toewijzing_id, versie.stand DESC`,
+        ORDER BY versie.toewijzing_id, versie.sort_key DESC`,
     },
     {
       soort: 'declaratie',

@@ -25,6 +25,6 @@ export async function insertRows(
 }
 
 /** The days from and including `from` up to and including `to`, as PostgreSQL writes them. */
-export function daterange(from: string, to: string | null): string {
+export function dateRange(from: string, to: string | null): string {
   return toDaterange(period(civilDate(from), to === null ? null : civilDate(to)))
 }

@@ -13,7 +13,7 @@ const dossier = { years: 20, source: 'Jeugdwet art. 7.3.8 lid 3; Wmo 2015 art. 5
 const administration = { years: 7, source: 'Selectielijst gemeenten 2020, financial administration (verify)' } as const
 
 /** What was assigned, delivered and declared, from the messages between gemeente and aanbieders. */
-export const uitvoering: Room = {
+export const uitvoeringRoom: Room = {
   name: 'uitvoering',
   uses: ['basis'],
   handlers: [

@@ -1,4 +1,4 @@
-import { findPurposes } from '@samenhang/kernel/access/purpose.ts'
+import { type Purpose, purposesInForce } from '@samenhang/kernel/access/purpose.ts'
 import { inTransaction } from '@samenhang/kernel/database/transaction.ts'
 import type { LiveSession } from '@samenhang/kernel/session/find-session.ts'
 import { nameTenants } from '@samenhang/kernel/session/name-tenants.ts'
@@ -21,8 +21,10 @@ export async function whoAmI(auth: Auth, context: Context): Promise<Response> {
 async function describeCaller({ house, edge }: Auth, { caller, session }: LiveSession): Promise<object> {
   const own = house.sentences.filter((sentence) => caller.rollen.includes(sentence.rol))
   const asked = [...new Set(own.flatMap((sentence) => sentence.purposes))]
-  const [purposes, tenants] = await inTransaction(house.pool, { tenant: session.tenant, role: 'app' }, async (tx) => [
-    await findPurposes(tx, asked, house.clock.today()),
+  const first = purposesInForce(asked, house.clock.today())
+  const open = { tenant: session.tenant, role: 'app', first } as const
+  const [purposes, tenants] = await inTransaction(house.pool, open, async (tx, inForce) => [
+    inForce as Purpose[],
     await nameTenants(tx, caller.tenants),
   ])
   return {

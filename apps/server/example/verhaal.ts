@@ -1,7 +1,7 @@
 import { setToerekening } from '@samenhang/budget/contract.ts'
 import type { House } from '@samenhang/kernel/house.ts'
 import { addDays } from '@samenhang/kernel/period/civil-date.ts'
-import { addEigenWoord, createDoel } from '@samenhang/plan/contract.ts'
+import { addEigenWoord, createDoel, linkDoel } from '@samenhang/plan/contract.ts'
 import { listToewijzingen } from '@samenhang/uitvoering/contract.ts'
 import { asCaller } from './as-caller.ts'
 import { idOf } from './ids.ts'
@@ -68,6 +68,11 @@ export async function tellVerhaal(house: House): Promise<void> {
     if (!found) continue
     const parts = found[1].map(([doelId, weight]) => ({ doelId, weight }))
     const reden = 'Zo besproken met Sanne aan de keukentafel.'
+    for (const { doelId } of parts) {
+      // Daan's own doel is his: he says who helps him with it.
+      const voice = doelId === naarSchool.doelId ? daan : farida
+      await voice(linkDoel, { path: { doelId }, body: { partijId: toewijzing.aanbieder.partijId ?? undefined } })
+    }
     await farida(setToerekening, { body: { huishoudenId, toewijzingId: toewijzing.toewijzingId, parts, reden } })
   }
 }

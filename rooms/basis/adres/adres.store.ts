@@ -1,8 +1,9 @@
 import type { Context } from '@samenhang/kernel/database/transaction.ts'
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
-import { type Period, toDaterange } from '@samenhang/kernel/period/period.ts'
+import { fromDaterange, type Period, toDaterange } from '@samenhang/kernel/period/period.ts'
 import type { Keys } from '@samenhang/kernel/secrets/keys.ts'
 import { type Adres, zAdres } from '../shapes.ts'
+import { addressKey } from './adres.ts'
 
 /** Ordinary address today. */
 export async function findAdres(ctx: Context, persoonId: string): Promise<Adres | undefined> {
@@ -50,12 +51,59 @@ export async function insertGeheimAdres(
   { id, persoonId, period, adres }: NewAdres,
 ): Promise<void> {
   await ctx.as('adres', (tx) =>
-    tx.sql('INSERT INTO basis.geheim_adres (tenant_id, id, persoon_id, period, sealed) VALUES ($1, $2, $3, $4, $5)', [
-      ctx.tenant,
-      id,
-      persoonId,
-      toDaterange(period),
-      keys.seal('adres', ctx.tenant, persoonId, JSON.stringify(adres)),
-    ]),
+    tx.sql(
+      `INSERT INTO basis.geheim_adres (tenant_id, id, persoon_id, period, look_up, sealed)
+       VALUES ($1, $2, $3, $4, $5, $6)`,
+      [
+        ctx.tenant,
+        id,
+        persoonId,
+        toDaterange(period),
+        keys.lookUp('adres', ctx.tenant, addressKey(adres)),
+        keys.seal('adres', ctx.tenant, persoonId, JSON.stringify(adres)),
+      ],
+    ),
   )
+}
+
+/** Which of these addresses, by key, somebody here has as a secret one. */
+export async function findSecretKeys(ctx: Context, keys: Keys, asked: readonly string[]): Promise<string[]> {
+  const byHash = new Map(asked.map((key) => [keys.lookUp('adres', ctx.tenant, key).toString('hex'), key]))
+  const rows = await ctx.as('adres', (tx) =>
+    tx.sql<{ look_up: Buffer }>(
+      'SELECT DISTINCT look_up FROM basis.geheim_adres WHERE tenant_id = $1 AND look_up = ANY ($2::bytea[])',
+      [ctx.tenant, [...byHash.keys()].map((hex) => Buffer.from(hex, 'hex'))],
+    ),
+  )
+  return rows.flatMap((row) => byHash.get(row.look_up.toString('hex')) ?? [])
+}
+
+/**
+ * Takes addresses out of the open: of these persons, and of whoever lives where one of these keys is. What was read
+ * before stays read, so this is done before anything else of an import.
+ */
+export async function hideAdressen(
+  ctx: Context,
+  keys: Keys,
+  persoonIds: readonly Id[],
+  secret: ReadonlySet<string>,
+): Promise<Id[]> {
+  const rows = await ctx.sql<Adres & { id: Id; persoonId: Id; period: string }>(
+    `SELECT id, persoon_id AS "persoonId", period::text AS period, straat, huisnummer, postcode, plaats
+     FROM basis.adres WHERE tenant_id = $1`,
+    [ctx.tenant],
+  )
+  const open = rows.map(({ id, persoonId, period, ...adres }) => ({
+    id,
+    persoonId,
+    period: fromDaterange(period),
+    adres,
+  }))
+  const hidden = open.filter(({ persoonId, adres }) => persoonIds.includes(persoonId) || secret.has(addressKey(adres)))
+  for (const adres of hidden) await insertGeheimAdres(ctx, keys, adres)
+  await ctx.sql('DELETE FROM basis.adres WHERE tenant_id = $1 AND id = ANY ($2::uuid[])', [
+    ctx.tenant,
+    hidden.map((one) => one.id),
+  ])
+  return hidden.map((one) => one.persoonId)
 }

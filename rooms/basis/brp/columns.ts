@@ -15,7 +15,6 @@ export const named = {
   overlijden: [121, '06.08.10'],
   opschorting: [140, '07.67.20'],
   geheim: [143, '07.70.10'],
-  gemeente: [152, '08.09.10'],
   vanaf: [156, '08.10.30'],
   straat: [157, '08.11.10'],
   huisnummer: [159, '08.11.20'],

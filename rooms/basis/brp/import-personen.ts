@@ -12,11 +12,12 @@ import { insertGezag } from '../gezag/gezag.store.ts'
 import { insertHuishouden, insertLid } from '../huishouden/huishouden.store.ts'
 import { insertPersoon } from '../persoon/persoon.store.ts'
 import type { ImportRow } from '../shapes.ts'
-import { acceptLists } from './accept.ts'
+import { type Accepted, acceptLists } from './accept.ts'
 import { readBrpDate } from './brp-date.ts'
 import { findGezag } from './find-gezag.ts'
-import { type Entry, type Persoonslijst, readBsn, readPersoonslijsten } from './persoonslijst.ts'
-import { addressKey, proposeHuishoudens } from './propose-huishoudens.ts'
+import { hideSecret } from './hide-secret.ts'
+import { type Entry, type Persoonslijst, readPersoonslijsten } from './persoonslijst.ts'
+import { type FoundHuishouden, homeOf, proposeHuishoudens } from './propose-huishoudens.ts'
 import { readFile } from './read-file.ts'
 
 /** Reads a whole file in one transaction: either all of it that can be kept is kept, or nothing. */
@@ -40,9 +41,9 @@ export function importPersonenHandler(keys: Keys): Handler {
     const idOf = (key: string) => ids.get(key) as Id
     const isNew = (key: string) => !known.has(key)
 
-    const secret = findSecret(lists)
+    const secret = await hideSecret(ctx, keys, lists, known)
     for (const { key, lijst } of accepted) {
-      if (isNew(key)) await keepPersoon(ctx, keys, idOf(key), lijst, secret)
+      if (isNew(key)) await keepPersoon(ctx, keys, idOf(key), lijst, secret.has(key) || secret.has(homeOf(lijst) ?? ''))
       rows.push(rowOf(lijst.line, isNew(key)))
     }
     const listed = new Set(accepted.map(({ key }) => key))
@@ -57,6 +58,7 @@ export function importPersonenHandler(keys: Keys): Handler {
     )
 
     const huishoudens = proposed.huishoudens.filter(({ leden }) => leden.every(({ key }) => isNew(key)))
+    rows.push(...findUnplaced(accepted, huishoudens, proposed.huishoudens, isNew))
     for (const { naam, leden } of huishoudens) {
       const huishoudenId = ctx.ids.next()
       await insertHuishouden(ctx, huishoudenId, naam)
@@ -77,25 +79,18 @@ export function importPersonenHandler(keys: Keys): Handler {
   })
 }
 
-/** Addresses that must stay secret, whoever else lives there, and who asked for it, on whichever of their lists. */
-function findSecret(lists: readonly Persoonslijst[]): Set<string> {
-  const secret = lists.filter((lijst) => lijst.geheim)
-  return new Set(secret.flatMap((lijst) => [addressKey(lijst) ?? [], readBsn(lijst) ?? []].flat()))
-}
-
 async function keepPersoon(
   ctx: Context,
   keys: Keys,
   id: Id,
   lijst: Persoonslijst,
-  secret: ReadonlySet<string>,
+  adresGeheim: boolean,
 ): Promise<void> {
   const { naam, overlijdensdatum } = lijst
-  const adresGeheim = secret.has(addressKey(lijst) ?? '') || secret.has(readBsn(lijst) ?? '') || lijst.geheim
   const geboortedatum = lijst.geboortedatum ?? null
   await insertPersoon(ctx, { ...naam, id, geboortedatum, overlijdensdatum, adresGeheim, bron: 'BRP' })
   if (!lijst.adres) return
-  const { vanaf, gemeente, ...adres } = lijst.adres
+  const { vanaf, ...adres } = lijst.adres
   // An address whose first day is not known in full is only sure to hold today.
   const since = zCivilDate.safeParse(readBrpDate(vanaf))
   const from = since.success && since.data <= ctx.today ? since.data : ctx.today
@@ -109,6 +104,20 @@ async function keepVerwant(ctx: Context, id: Id, { naam, geboortedatum = null }:
   if (naam.geslachtsnaam === '') throw new Problem('rule-broken', 'Een verwant zonder geslachtsnaam.')
   const bron = 'BRP, lijst van een verwant'
   await insertPersoon(ctx, { ...naam, id, geboortedatum, overlijdensdatum: null, adresGeheim: false, bron })
+}
+
+/** Who is new in a huishouden that is here already: people change by hand what people may have changed by hand. */
+function findUnplaced(
+  accepted: readonly Accepted[],
+  kept: readonly FoundHuishouden[],
+  all: readonly FoundHuishouden[],
+  isNew: (key: string) => boolean,
+): ImportRow[] {
+  const keys = new Set(all.filter((one) => !kept.includes(one)).flatMap(({ leden }) => leden.map(({ key }) => key)))
+  const message = 'Hoort bij iemand die er al was; voeg deze persoon zelf toe aan het huishouden.'
+  return accepted
+    .filter(({ key }) => keys.has(key) && isNew(key))
+    .map(({ lijst }) => ({ line: lijst.line, outcome: 'opgemerkt', rule: 'huishouden', message }))
 }
 
 function rowOf(line: number, isNew: boolean): ImportRow {

@@ -23,7 +23,7 @@ export type Persoonslijst = Entry & {
   /** Reason for which the list is no longer kept (07.67.20): O died, E left the country; empty when it is kept. */
   readonly opschorting: string
   readonly geheim: boolean
-  readonly adres: (Adres & { readonly gemeente: string; readonly vanaf: string }) | null
+  readonly adres: (Adres & { readonly vanaf: string }) | null
   readonly ouders: readonly [Entry | null, Entry | null]
   readonly partners: readonly Entry[]
   readonly kinderen: readonly Entry[]
@@ -122,7 +122,6 @@ function readAdres(row: CsvRecord): Persoonslijst['adres'] {
     huisnummer,
     postcode: of('postcode') || null,
     plaats: of('plaats') || null,
-    gemeente: of('gemeente'),
     vanaf: of('vanaf'),
   }
 }

@@ -21,7 +21,6 @@ function list(name: Name, change: Partial<Persoonslijst> = {}): Persoonslijst {
     huisnummer: '1',
     postcode: '9901AA',
     plaats: null,
-    gemeente: '9901',
     vanaf: '20200101',
   }
   return {

@@ -1,4 +1,5 @@
 import type { CivilDate } from '@samenhang/kernel/period/civil-date.ts'
+import { addressKey } from '../adres/adres.ts'
 import { agesOn } from '../persoon/geboortedatum.ts'
 import { fullName } from '../persoon/persoon.ts'
 import type { Accepted } from './accept.ts'
@@ -13,11 +14,9 @@ export type FoundHuishoudens = {
   readonly verwanten: ReadonlyMap<string, Entry>
 }
 
-/** One address in the country, however it is written: by postcode, or by street and gemeente where there is none. */
-export function addressKey({ adres }: Persoonslijst): string | null {
-  if (!adres) return null
-  const place = adres.postcode ?? `${adres.straat} ${adres.gemeente}`
-  return `${place} ${adres.huisnummer}`.toLowerCase().replaceAll(/\s+/g, ' ')
+/** Where somebody lives, by key; null for who lives nowhere known. */
+export function homeOf({ adres }: Persoonslijst): string | null {
+  return adres && addressKey(adres)
 }
 
 /**
@@ -38,7 +37,7 @@ export function proposeHuishoudens(accepted: readonly Accepted[], today: CivilDa
     if (!key || key === one.key) return
     const other = listed.get(key)
     if (other) {
-      const same = group.has(key) && addressKey(other.lijst) === addressKey(one.lijst)
+      const same = group.has(key) && homeOf(other.lijst) === homeOf(one.lijst)
       if (!same || other.lijst.geboortedatum !== named.geboortedatum) return
       join(group, one.key, key)
     } else {

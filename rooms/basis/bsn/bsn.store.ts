@@ -2,6 +2,7 @@ import type { Context } from '@samenhang/kernel/database/transaction.ts'
 import type { Bsn } from '@samenhang/kernel/identifiers/bsn.ts'
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import type { Keys } from '@samenhang/kernel/secrets/keys.ts'
+import { saying } from '../conflict.ts'
 
 /** A number that tells one person: the bsn, or for who has none the A-nummer of the BRP. */
 export type Identifier = { readonly use: 'bsn' | 'anummer'; readonly value: string }
@@ -33,7 +34,7 @@ export async function insertIdentifiers(
   keys: Keys,
   identifiers: readonly (Identifier & { readonly persoonId: Id })[],
 ): Promise<void> {
-  await ctx.as('bsn', (tx) =>
+  const insert = ctx.as('bsn', (tx) =>
     tx.sql(
       `INSERT INTO basis.bsn (tenant_id, persoon_id, look_up, sealed)
        SELECT $1, * FROM unnest($2::uuid[], $3::bytea[], $4::bytea[])`,
@@ -45,6 +46,7 @@ export async function insertIdentifiers(
       ],
     ),
   )
+  await saying('bsn_tenant_id_look_up_key', 'Een van deze personen is er intussen al.', insert)
 }
 
 /** Key of a number in memory. */

@@ -19,7 +19,10 @@ CREATE POLICY persoon_read ON basis.persoon FOR SELECT TO samenhang_app USING (t
   AND (id = kernel.caller() OR kernel.may('persoon.read', id) OR kernel.may('persoon.relate', id)));
 CREATE POLICY persoon_add ON basis.persoon FOR INSERT TO samenhang_app
   WITH CHECK (tenant_id = kernel.tenant() AND kernel.may_everywhere('persoon.import'));
-GRANT SELECT, INSERT ON basis.persoon TO samenhang_app;
+CREATE POLICY persoon_hide ON basis.persoon FOR UPDATE TO samenhang_app
+  USING (tenant_id = kernel.tenant() AND kernel.may_everywhere('persoon.import'))
+  WITH CHECK (tenant_id = kernel.tenant() AND kernel.may_everywhere('persoon.import'));
+GRANT SELECT, INSERT, UPDATE (adres_geheim) ON basis.persoon TO samenhang_app;
 
 CREATE TABLE basis.bsn (
   tenant_id text NOT NULL REFERENCES kernel.tenant,

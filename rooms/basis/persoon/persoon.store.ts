@@ -56,6 +56,16 @@ export async function insertPersoon(ctx: Context, persoon: NewPersoon): Promise<
   ])
 }
 
+/** Marks the address of these persons as secret. */
+export async function markAdresGeheim(ctx: Context, persoonIds: readonly Id[]): Promise<void> {
+  await ctx.enter({ 'scope.persoon.relate': `{${persoonIds.join()}}` })
+  await ctx.sql('UPDATE basis.persoon SET adres_geheim = true WHERE tenant_id = $1 AND id = ANY ($2::uuid[])', [
+    ctx.tenant,
+    persoonIds,
+  ])
+  await ctx.enter({ 'scope.persoon.relate': '' })
+}
+
 type NamedRow = { [part in keyof Naam]: Naam[part] | null } & { soort: string; period: string }
 export type Named = { readonly naam: Naam | null; readonly soort: string; readonly period: Period }
 

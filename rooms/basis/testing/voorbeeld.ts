@@ -45,6 +45,7 @@ export async function fillVoorbeeld({ house, keys }: TestHouse, tenant: string):
         id: id('f1'),
         persoon_id: people.sanne,
         period: always,
+        look_up: keys.lookUp('adres', tenant, '9901zz 77'),
         sealed: keys.seal('adres', tenant, people.sanne, JSON.stringify(adres)),
       },
     ])

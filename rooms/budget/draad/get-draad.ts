@@ -16,6 +16,7 @@ import { draadThrough, draden } from './draad.ts'
 /** Reads the draad of a huishouden or person over all rooms that declare a part of it. */
 export function draadHandlers(rooms: readonly DraadDeclaration[], menders: Menders): Handler[] {
   const show = (context: Context, draad: Draad, keys: ReadonlySet<string>): DraadView => ({
+    tenant: context.tenant,
     knopen: [...draad.knopen].filter(([key]) => keys.has(key)).map(([, knoop]) => toKnoop(knoop)),
     schakels: draad.schakels.filter(({ van, naar }) => keys.has(van) && keys.has(naar)),
     breaks: findBreaks(draad, rooms)

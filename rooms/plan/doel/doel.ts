@@ -34,6 +34,7 @@ export function toDoel(
   reader: Reader,
 ): Doel {
   return {
+    tenant: reader.tenant,
     doelId: row.id,
     titel: row.titel,
     niveau: row.dossierId === row.huishoudenId ? 'huishouden' : 'persoon',

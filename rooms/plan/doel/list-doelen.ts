@@ -1,4 +1,5 @@
 import type { Context } from '@samenhang/kernel/database/transaction.ts'
+import { Problem } from '@samenhang/kernel/errors/problem.ts'
 import { handle } from '@samenhang/kernel/operation/handler.ts'
 import { listDoelen, listDoelenOfPersoon } from '../contract.ts'
 import { readerOf } from '../reader.ts'
@@ -23,5 +24,7 @@ async function list(context: Context, of: Of): Promise<Doel[]> {
   const schakels = await listSchakels(context, of)
   const woorden = await listWoordenBehind(context, schakels)
   const reader = readerOf(context)
+  const asked = 'huishoudenId' in of ? of.huishoudenId : of.persoonId
+  if (rows.length === 0 && !reader.knows(asked)) throw new Problem('not-found')
   return rows.map((row) => toDoel(row, schakels, woorden, reader))
 }

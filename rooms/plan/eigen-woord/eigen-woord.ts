@@ -38,6 +38,7 @@ export function toEigenWoorden(
   )
   return [
     ...rows.map((row) => ({
+      tenant: reader.tenant,
       woordId: row.id,
       persoonId: row.persoonId,
       woorden: seen(row.woorden),
@@ -49,6 +50,7 @@ export function toEigenWoorden(
       abilities: { 'woord.write': row.ingetrokkenOp === null && reader.may('woord.write', row.persoonId) },
     })),
     ...[...hidden].map(([woordId, persoonId]) => ({
+      tenant: reader.tenant,
       woordId,
       persoonId,
       woorden: withheldWoord,

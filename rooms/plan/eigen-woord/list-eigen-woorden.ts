@@ -1,3 +1,4 @@
+import { Problem } from '@samenhang/kernel/errors/problem.ts'
 import { handle } from '@samenhang/kernel/operation/handler.ts'
 import { listEigenWoorden } from '../contract.ts'
 import { listSchakels } from '../doel/schakel.store.ts'
@@ -10,5 +11,7 @@ export const listEigenWoordenHandler = handle(listEigenWoorden, async (context, 
   const rows = await listWoorden(context, huishoudenId)
   const schakels = await listSchakels(context, { huishoudenId })
   const mayAdd = context.scope.has('woord.add') && reader.may('plan.read', huishoudenId)
-  return { items: toEigenWoorden(rows, schakels, reader), abilities: { 'woord.add': mayAdd } }
+  const items = toEigenWoorden(rows, schakels, reader)
+  if (items.length === 0 && !reader.knows(huishoudenId)) throw new Problem('not-found')
+  return { items, abilities: { 'woord.add': mayAdd } }
 })

@@ -150,6 +150,10 @@ async function fill(house: House): Promise<void> {
     }
     await tx.sql(`INSERT INTO basis.huishouden (tenant_id, id, naam) VALUES ('gma', $1, 'Familie')`, [ids.huishouden])
     for (const id of members) {
+      await tx.sql(`INSERT INTO log.subject (tenant_id, persoon_id, ref) VALUES ('gma', $1, $2)`, [
+        id,
+        house.ids.next(),
+      ])
       await tx.sql(
         `INSERT INTO basis.persoon (tenant_id, id, geslachtsnaam, bron) VALUES ('gma', $1, 'Voorbeeld', 'test')`,
         [id],

@@ -2,19 +2,19 @@ import type { Context } from '@samenhang/kernel/database/transaction.ts'
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import type { CivilDate } from '@samenhang/kernel/period/civil-date.ts'
 import type { Wet } from '../shapes.ts'
-import type { Inhoud } from './bericht.ts'
+import type { BerichtFacts } from './bericht.ts'
 
 export type BerichtCounts = { readonly toewijzingen: number; readonly leveringen: number; readonly prestaties: number }
 
 type NewBericht = {
-  readonly inhoud: Inhoud
+  readonly facts: BerichtFacts
   readonly hash: Buffer
   readonly bestand: string
   readonly counts: BerichtCounts
 }
 
 /** Keeps a message under its identity; undefined when that identity was kept before. */
-export async function insertBericht(ctx: Context, { inhoud, hash, bestand, counts }: NewBericht) {
+export async function insertBericht(ctx: Context, { facts, hash, bestand, counts }: NewBericht) {
   const rows = await ctx.sql<{ id: Id }>(
     `INSERT INTO uitvoering.bericht (tenant_id, id, wet, soort, afzender, ontvanger, identificatie, dagtekening, hash,
        bestand, ingelezen_op, ingelezen_door, toewijzingen, leveringen, prestaties, declaratienummer, cents)
@@ -23,12 +23,12 @@ export async function insertBericht(ctx: Context, { inhoud, hash, bestand, count
     [
       ctx.tenant,
       ctx.ids.next(),
-      inhoud.wet,
-      inhoud.soort,
-      inhoud.afzender,
-      inhoud.ontvanger,
-      inhoud.identificatie,
-      inhoud.dagtekening,
+      facts.wet,
+      facts.soort,
+      facts.afzender,
+      facts.ontvanger,
+      facts.identificatie,
+      facts.dagtekening,
       hash,
       bestand,
       ctx.clock.now(),
@@ -36,15 +36,15 @@ export async function insertBericht(ctx: Context, { inhoud, hash, bestand, count
       counts.toewijzingen,
       counts.leveringen,
       counts.prestaties,
-      inhoud.declaratie?.nummer ?? null,
-      inhoud.declaratie?.cents ?? null,
+      facts.declaratie?.nummer ?? null,
+      facts.declaratie?.cents ?? null,
     ],
   )
   return rows[0]?.id
 }
 
 /** The message that was kept under this identity. @see TR056: one per kind and sender */
-export async function findBericht(ctx: Context, { wet, soort, afzender, identificatie }: Inhoud) {
+export async function findBericht(ctx: Context, { wet, soort, afzender, identificatie }: BerichtFacts) {
   const rows = await ctx.sql<{ id: Id; hash: Buffer }>(
     `SELECT id, hash FROM uitvoering.bericht
      WHERE tenant_id = $1 AND wet = $2 AND soort = $3 AND afzender = $4 AND identificatie = $5`,
@@ -54,11 +54,11 @@ export async function findBericht(ctx: Context, { wet, soort, afzender, identifi
 }
 
 /** True when this aanbieder sent a declaratie with this number in another message. @see TR333 */
-export async function isDeclaratieKnown(ctx: Context, inhoud: Inhoud): Promise<boolean> {
+export async function isDeclaratieKnown(ctx: Context, facts: BerichtFacts): Promise<boolean> {
   const rows = await ctx.sql(
     `SELECT FROM uitvoering.bericht
      WHERE tenant_id = $1 AND wet = $2 AND afzender = $3 AND declaratienummer = $4 AND identificatie <> $5`,
-    [ctx.tenant, inhoud.wet, inhoud.afzender, inhoud.declaratie?.nummer ?? null, inhoud.identificatie],
+    [ctx.tenant, facts.wet, facts.afzender, facts.declaratie?.nummer ?? null, facts.identificatie],
   )
   return rows.length > 0
 }

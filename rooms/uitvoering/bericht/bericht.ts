@@ -9,13 +9,13 @@ import { type ToewijzingVersie, toVersie } from '../toewijzing/toewijzing.ts'
 export type Client = {
   readonly bsn: Bsn
   /** Only a 301 says enough to add somebody who is not known yet. */
-  readonly persoon: NieuwPersoon | null
+  readonly persoon: NewPersoon | null
   readonly toewijzingen: readonly ToewijzingVersie[]
   readonly leveringen: readonly Levering[]
   readonly prestaties: readonly Prestatie[]
 }
 
-export type NieuwPersoon = {
+export type NewPersoon = {
   readonly voornamen: string | null
   readonly voorvoegsel: string | null
   readonly geslachtsnaam: string
@@ -24,7 +24,7 @@ export type NieuwPersoon = {
 }
 
 /** A message in the words of this room: from which gemeente and aanbieder, and what it says of each client. */
-export type Inhoud = {
+export type BerichtFacts = {
   readonly wet: Wet
   readonly soort: Bericht['kind']
   readonly afzender: string
@@ -48,7 +48,7 @@ export type Inhoud = {
  * Reads the facts out of a message. What comes out depends on the message alone, never on what came before it.
  * @see OP080 of iWmo and iJw 3.2: time and order of arrival mean nothing
  */
-export function toInhoud(bericht: Bericht): Inhoud {
+export function toFacts(bericht: Bericht): BerichtFacts {
   const { afzender, ontvanger, berichtIdentificatie } = bericht.header
   const fromGemeente = bericht.kind === 301
   return {
@@ -86,7 +86,7 @@ function toClienten(bericht: Bericht): Client[] {
   }
 }
 
-function toDeclaratie({ declaratie: at }: Extract<Bericht, { kind: 323 }>): Inhoud['declaratie'] {
+function toDeclaratie({ declaratie: at }: Extract<Bericht, { kind: 323 }>): BerichtFacts['declaratie'] {
   return {
     nummer: at.declaratieNummer,
     from: at.declaratiePeriode.begindatum,
@@ -100,7 +100,7 @@ function toDeclaratie({ declaratie: at }: Extract<Bericht, { kind: 323 }>): Inho
 const knownPart = { 1: 7, 2: 4, 3: 0 } as const
 
 /** No address: whether it is secret does not stand in a message. */
-function toPersoon({ naam, geboortedatum: at }: Extract<Bericht, { kind: 301 }>['client']): NieuwPersoon {
+function toPersoon({ naam, geboortedatum: at }: Extract<Bericht, { kind: 301 }>['client']): NewPersoon {
   const known = at.datumGebruik ? at.datum.slice(0, knownPart[at.datumGebruik]) : at.datum
   return {
     voornamen: naam.voornamen ?? naam.voorletters ?? null,

@@ -9,10 +9,10 @@ import { addPrestaties } from '../declaratie/add-prestaties.ts'
 import { addLeveringen } from '../levering/add-leveringen.ts'
 import { addToewijzingen } from '../toewijzing/add-toewijzingen.ts'
 import { type BerichtCounts, findBericht, insertBericht, isDeclaratieKnown } from './bericht.store.ts'
-import { type Client, type Inhoud, toInhoud } from './bericht.ts'
+import { type BerichtFacts, type Client, toFacts } from './bericht.ts'
 import type { Import, KnownClient } from './importing.ts'
 import { parse } from './parse.ts'
-import { placeOf, placeOfOddDate } from './place.ts'
+import { placeOf, placeOfDateOutside } from './place.ts'
 
 /**
  * Stores one message whole or not at all. It only ever adds what the message itself says, so that the same messages in
@@ -20,29 +20,29 @@ import { placeOf, placeOfOddDate } from './place.ts'
  */
 export const importBerichtHandler = handle(importBericht, async (ctx, { query, body }) => {
   const bericht = await parse(body)
-  const oddDate = placeOfOddDate(body)
-  if (oddDate) throw new Problem('bad-input', undefined, [oddDate])
-  const inhoud = toInhoud(bericht)
+  const outside = placeOfDateOutside(body)
+  if (outside) throw new Problem('bad-input', undefined, [outside])
+  const facts = toFacts(bericht)
   const refuse: Import['refuse'] = (problem, at, fault) => new Problem(problem, undefined, [placeOf(body, at, fault)])
-  const partijId = await findAanbieder(ctx, inhoud, refuse)
-  const counts = countsOf(inhoud)
-  const answer = { wet: inhoud.wet, soort: inhoud.soort, identificatie: inhoud.identificatie, ...counts }
+  const partijId = await findAanbieder(ctx, facts, refuse)
+  const counts = countsOf(facts)
+  const answer = { wet: facts.wet, soort: facts.soort, identificatie: facts.identificatie, ...counts }
   const hash = createHash('sha256').update(body).digest()
 
-  if (inhoud.declaratie && (await isDeclaratieKnown(ctx, inhoud))) {
+  if (facts.declaratie && (await isDeclaratieKnown(ctx, facts))) {
     throw refuse(
       'conflict',
       { name: 'DeclaratieNummer', nth: 0, element: 'Bericht/Declaratie/DeclaratieNummer' },
       tr333,
     )
   }
-  const berichtId = await insertBericht(ctx, { inhoud, hash, bestand: query.bestand, counts })
+  const berichtId = await insertBericht(ctx, { facts, hash, bestand: query.bestand, counts })
   if (!berichtId) {
-    const known = await findBericht(ctx, inhoud)
+    const known = await findBericht(ctx, facts)
     if (!known?.hash.equals(hash)) throw refuse('conflict', identificatie, tr056)
     return { ...answer, berichtId: known.id, bekend: true, personen: 0 }
   }
-  const importing = { ctx, inhoud, berichtId, partijId, refuse }
+  const importing = { ctx, facts, berichtId, partijId, refuse }
   const { clienten, added } = await findClienten(importing)
   await addToewijzingen(importing, clienten)
   await addLeveringen(importing, clienten)
@@ -51,24 +51,24 @@ export const importBerichtHandler = handle(importBericht, async (ctx, { query, b
 })
 
 /** The aanbieder of the message; the gemeente must be the one for which this transaction runs. */
-async function findAanbieder(ctx: Context, inhoud: Inhoud, refuse: Import['refuse']): Promise<Id> {
-  const [gemeente, aanbieder] = inhoud.soort === 301 ? ['Afzender', 'Ontvanger'] : ['Ontvanger', 'Afzender']
+async function findAanbieder(ctx: Context, facts: BerichtFacts, refuse: Import['refuse']): Promise<Id> {
+  const [gemeente, aanbieder] = facts.soort === 301 ? ['Afzender', 'Ontvanger'] : ['Ontvanger', 'Afzender']
   const at = (name: string) => ({ name, nth: 0, element: `Bericht/Header/${name}` })
-  if (`gm${inhoud.gemeentecode}` !== ctx.tenant) throw refuse('bad-input', at(gemeente), otherGemeente)
+  if (`gm${facts.gemeentecode}` !== ctx.tenant) throw refuse('bad-input', at(gemeente), otherGemeente)
   const { items } = await ctx.ask(listPartijen, {})
-  const partij = items.find(({ agbcode }) => agbcode === inhoud.agbcode)
+  const partij = items.find(({ agbcode }) => agbcode === facts.agbcode)
   if (!partij) throw refuse('bad-input', at(aanbieder), unknownAanbieder)
   return partij.partijId
 }
 
-async function findClienten({ ctx, inhoud, refuse }: Import): Promise<{ clienten: KnownClient[]; added: number }> {
-  const { items } = await ctx.ask(findPersoonForBericht, { body: { bsns: inhoud.clienten.map(({ bsn }) => bsn) } })
+async function findClienten({ ctx, facts, refuse }: Import): Promise<{ clienten: KnownClient[]; added: number }> {
+  const { items } = await ctx.ask(findPersoonForBericht, { body: { bsns: facts.clienten.map(({ bsn }) => bsn) } })
   const clienten: KnownClient[] = []
   let added = 0
-  for (const [nth, client] of inhoud.clienten.entries()) {
+  for (const [nth, client] of facts.clienten.entries()) {
     let persoonId = items[nth]?.persoonId
     if (!persoonId) {
-      const element = inhoud.soort === 323 ? `Declaratie/Clienten/Client[${nth + 1}]` : 'Client'
+      const element = facts.soort === 323 ? `Declaratie/Clienten/Client[${nth + 1}]` : 'Client'
       if (!client.persoon) throw refuse('bad-input', { name: 'Bsn', nth, element: `Bericht/${element}/Bsn` }, tr304)
       persoonId = (await ctx.ask(createPersoon, { body: { bsn: client.bsn, ...client.persoon } })).persoonId
       added += 1
@@ -79,7 +79,7 @@ async function findClienten({ ctx, inhoud, refuse }: Import): Promise<{ clienten
   return { clienten, added }
 }
 
-function countsOf({ clienten }: Inhoud): BerichtCounts {
+function countsOf({ clienten }: BerichtFacts): BerichtCounts {
   const count = (of: (client: Client) => readonly unknown[]) => clienten.reduce((sum, one) => sum + of(one).length, 0)
   return {
     toewijzingen: count((client) => client.toewijzingen),

@@ -7,15 +7,19 @@ import { placeText } from './place.ts'
 /** Up to this many bytes a message is read at once, in a few milliseconds; above it in a thread of its own. */
 export const inlineBytes = 256 * 1024
 
-/** Bounds of that thread: a message of the allowed 25 MB stays well within both. */
-const bounds = { maxOldGenerationSizeMb: 512, milliseconds: 20_000 }
+/** What such a thread may use; a message of the allowed 25 MB stays well within it. */
+export type Limits = { readonly megabytes: number; readonly milliseconds: number; readonly threads: number }
+const usual: Limits = { megabytes: 512, milliseconds: 20_000, threads: 2 }
+
+let running = 0
 
 /**
  * Reads a message without holding up the others and without unbounded memory or time.
- * @throws Problem `bad-input` with line, element and rule of every fault; `too-large` when it asks too much
+ * @throws Problem `bad-input` with line, element and rule of every fault; `too-large` when it asks too much;
+ *   `too-many-requests` while other large messages are being read
  */
-export async function parse(bytes: Uint8Array): Promise<Bericht> {
-  const result = bytes.length > inlineBytes ? await readApart(bytes) : readBericht(bytes)
+export async function parse(bytes: Uint8Array, limits = usual): Promise<Bericht> {
+  const result = bytes.length > inlineBytes ? await readApart(bytes, limits) : readBericht(bytes)
   if (result.ok) return result.bericht
   const places = result.errors.map(({ line, element, rule, message }) => ({
     place: placeText(line, element),
@@ -25,21 +29,28 @@ export async function parse(bytes: Uint8Array): Promise<Bericht> {
   throw new Problem('bad-input', 'Dit bericht is geweigerd. Er is niets van bewaard.', places)
 }
 
-function readApart(bytes: Uint8Array): Promise<Result> {
+async function readApart(bytes: Uint8Array, { megabytes, milliseconds, threads }: Limits): Promise<Result> {
+  if (running >= threads) throw new Problem('too-many-requests')
+  running += 1
   const worker = new Worker(new URL('./parse-worker.ts', import.meta.url), {
     workerData: bytes,
-    resourceLimits: { maxOldGenerationSizeMb: bounds.maxOldGenerationSizeMb },
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
   })
-  const tooMuch = () => new Problem('too-large', 'Dit bericht vraagt te veel tijd of geheugen om te lezen.')
-  return new Promise<Result>((resolve, reject) => {
-    const timer = setTimeout(() => reject(tooMuch()), bounds.milliseconds)
-    worker.once('message', resolve)
-    worker.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch() : error),
-    )
-    worker.once('exit', () => {
-      clearTimeout(timer)
-      reject(tooMuch())
+  try {
+    return await new Promise<Result>((resolve, reject) => {
+      const tooMuch = () => reject(new Problem('too-large', 'Dit bericht vraagt te veel tijd of geheugen om te lezen.'))
+      const timer = setTimeout(tooMuch, milliseconds)
+      worker.once('message', resolve)
+      worker.once('error', (error: NodeJS.ErrnoException) =>
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch() : reject(error),
+      )
+      worker.once('exit', () => {
+        clearTimeout(timer)
+        tooMuch()
+      })
     })
-  }).finally(() => worker.terminate())
+  } finally {
+    await worker.terminate()
+    running -= 1
+  }
 }

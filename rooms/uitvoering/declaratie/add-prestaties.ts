@@ -1,5 +1,5 @@
 import type { Import, KnownClient } from '../bericht/importing.ts'
-import { daterange, insertRows } from '../insert.store.ts'
+import { dateRange, insertRows } from '../insert.store.ts'
 import { toewijzingId } from '../toewijzing/toewijzing-id.ts'
 import { pseudoniemen, selectKnownReferenties } from './declaratie.store.ts'
 
@@ -9,8 +9,8 @@ import { pseudoniemen, selectKnownReferenties } from './declaratie.store.ts'
  * @throws Problem `conflict` for a line that came in another message (TR314) or was credited there (TR390)
  */
 export async function addPrestaties(importing: Import, clienten: readonly KnownClient[]): Promise<void> {
-  const { ctx, inhoud, berichtId, partijId } = importing
-  const { declaratie } = inhoud
+  const { ctx, facts, berichtId, partijId } = importing
+  const { declaratie } = facts
   if (!declaratie) return
   await refuseKnown(importing, clienten)
   const names = await pseudoniemen(
@@ -25,9 +25,9 @@ export async function addPrestaties(importing: Import, clienten: readonly KnownC
       id,
       bericht_id: berichtId,
       partij_id: partijId,
-      wet: inhoud.wet,
+      wet: facts.wet,
       nummer: declaratie.nummer,
-      period: daterange(declaratie.from, declaratie.to),
+      period: dateRange(declaratie.from, declaratie.to),
       dagtekening: declaratie.dagtekening,
       pseudoniem: names.get(persoonId),
       prestaties: prestaties.length,
@@ -44,29 +44,29 @@ export async function addPrestaties(importing: Import, clienten: readonly KnownC
         declaratie_id: id,
         dossier_id: persoonId,
         partij_id: partijId,
-        wet: inhoud.wet,
+        wet: facts.wet,
         toewijzing_id: toewijzingId({
           tenant: ctx.tenant,
-          wet: inhoud.wet,
+          wet: facts.wet,
           nummer: prestatie.nummer,
           dossierId: persoonId,
           partijId,
         }),
         vorige_referentie: vorigeReferentie,
-        period: daterange(from, to),
+        period: dateRange(from, to),
       })),
     ),
   )
 }
 
-async function refuseKnown({ ctx, inhoud, partijId, refuse }: Import, clienten: readonly KnownClient[]): Promise<void> {
+async function refuseKnown({ ctx, facts, partijId, refuse }: Import, clienten: readonly KnownClient[]): Promise<void> {
   const lines = clienten.flatMap(({ prestaties }, client) =>
     prestaties.map((prestatie, index) => ({
       ...prestatie,
       path: `Bericht/Declaratie/Clienten/Client[${client + 1}]/Prestaties/Prestatie[${index + 1}]/ProductReferentie`,
     })),
   )
-  const known = await selectKnownReferenties(ctx, inhoud.wet, partijId, lines)
+  const known = await selectKnownReferenties(ctx, facts.wet, partijId, lines)
   const sent = lines.findIndex(({ referentie }) => known.referenties.has(referentie))
   if (sent >= 0) throw refuse('conflict', at('ReferentieNummer', sent, lines[sent]?.path), tr314)
   const credits = lines.filter(({ vorigeReferentie }) => vorigeReferentie !== null)

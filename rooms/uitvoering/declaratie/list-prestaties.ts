@@ -3,12 +3,12 @@ import { handle } from '@samenhang/kernel/operation/handler.ts'
 import { fromDaterange } from '@samenhang/kernel/period/period.ts'
 import { aanbieders } from '../aanbieders.ts'
 import { listPrestaties } from '../contract.ts'
-import { personsAsked } from '../persons-asked.ts'
+import { persoonIdsAsked } from '../persoon-ids.ts'
 import { type PrestatieRow, selectPrestaties } from './declaratie.store.ts'
 
 /** What was declared, per toewijzing; also where the 301 has not come, so that no euro is left out. */
 export const listPrestatiesHandler = handle(listPrestaties, async (ctx, { query }) => {
-  const persoonIds = await personsAsked(ctx, query, 'prestatie.list')
+  const persoonIds = await persoonIdsAsked(ctx, query, 'prestatie.list')
   const rows = await selectPrestaties(ctx, persoonIds)
   if (rows.length === 0) return { items: [] }
   const aanbieder = await aanbieders(ctx)

@@ -4,12 +4,12 @@ import { toewijzingId } from '../toewijzing/toewijzing-id.ts'
 
 /** Adds what a 305 or 307 reports or takes back; whether its 301 has come does not matter (OP080). */
 export async function addLeveringen(
-  { ctx, inhoud, berichtId, partijId }: Import,
+  { ctx, facts, berichtId, partijId }: Import,
   clienten: readonly KnownClient[],
 ): Promise<void> {
   const rows = clienten.flatMap(({ persoonId, leveringen }) =>
-    leveringen.map(({ nummer, trektIn, ...levering }) => {
-      const key = { tenant: ctx.tenant, wet: inhoud.wet, dossierId: persoonId, partijId }
+    leveringen.map(({ nummer, isRemoval, ...levering }) => {
+      const key = { tenant: ctx.tenant, wet: facts.wet, dossierId: persoonId, partijId }
       return {
         ...levering,
         id: ctx.ids.next(),
@@ -17,7 +17,7 @@ export async function addLeveringen(
         dossier_id: persoonId,
         partij_id: partijId,
         toewijzing_id: nummer === null ? null : toewijzingId({ ...key, nummer }),
-        trekt_in: trektIn,
+        is_removal: isRemoval,
       }
     }),
   )

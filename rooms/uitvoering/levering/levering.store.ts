@@ -12,7 +12,7 @@ export type LeveringRow = Omit<Levering, 'nummer' | 'begindatum' | 'einddatum'> 
 /** All that was reported on these toewijzingen, removals included. */
 export async function selectLeveringen(ctx: Context, toewijzingIds: readonly Id[]): Promise<LeveringRow[]> {
   return ctx.sql<LeveringRow>(
-    `SELECT toewijzing_id AS "toewijzingId", soort, trekt_in AS "trektIn", productcategorie, productcode,
+    `SELECT toewijzing_id AS "toewijzingId", soort, is_removal AS "isRemoval", productcategorie, productcode,
        begindatum::text AS begindatum, einddatum::text AS einddatum, reden
      FROM uitvoering.levering WHERE tenant_id = $1 AND toewijzing_id = ANY ($2::uuid[])`,
     [ctx.tenant, toewijzingIds],

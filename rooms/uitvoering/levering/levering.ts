@@ -4,7 +4,7 @@ import type { Bericht305, Bericht307 } from '@samenhang/standards/istandaarden/b
 export type Levering = {
   readonly soort: 'start' | 'stop'
   /** Takes back an earlier report with the same content instead of making one. */
-  readonly trektIn: boolean
+  readonly isRemoval: boolean
   readonly nummer: number | null
   readonly productcategorie: string | null
   readonly productcode: string | null
@@ -19,7 +19,7 @@ type StopProduct = Bericht307['client']['stopProducten'][number]
 export function toStart(product: StartProduct): Levering {
   return {
     soort: 'start',
-    trektIn: product.statusAanlevering === '3',
+    isRemoval: product.statusAanlevering === '3',
     nummer: product.toewijzingNummer ?? null,
     productcategorie: product.product?.categorie ?? null,
     productcode: product.product?.code ?? null,
@@ -41,7 +41,7 @@ type Reported = Omit<Levering, 'nummer'>
  * two came first; a correction is a removal and a new report, for there is no status "changed".
  * @see OP033x2, OP080, TR063 and TR074 of iWmo and iJw 3.2
  */
-export function standing<L extends Reported>(reported: readonly L[]): L[] {
+export function withoutRemoved<L extends Reported>(reported: readonly L[]): L[] {
   const balance = new Map<string, { levering: L; count: number }>()
   for (const levering of reported) {
     const key = JSON.stringify([
@@ -53,7 +53,7 @@ export function standing<L extends Reported>(reported: readonly L[]): L[] {
       levering.reden,
     ])
     const held = balance.get(key) ?? { levering, count: 0 }
-    balance.set(key, { levering: held.levering, count: held.count + (levering.trektIn ? -1 : 1) })
+    balance.set(key, { levering: held.levering, count: held.count + (levering.isRemoval ? -1 : 1) })
   }
   return [...balance.values()]
     .filter(({ count }) => count > 0)

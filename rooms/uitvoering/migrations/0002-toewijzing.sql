@@ -29,7 +29,7 @@ CREATE TABLE uitvoering.toewijzing_versie (
   bericht_id uuid NOT NULL,
   dossier_id uuid NOT NULL,
   partij_id uuid NOT NULL,
-  stand text COLLATE "C" NOT NULL,
+  sort_key text COLLATE "C" NOT NULL,
   period daterange NOT NULL CHECK (NOT isempty(period) AND NOT lower_inf(period)),
   productcategorie text,
   productcode text,
@@ -43,8 +43,8 @@ CREATE TABLE uitvoering.toewijzing_versie (
   FOREIGN KEY (tenant_id, toewijzing_id) REFERENCES uitvoering.toewijzing (tenant_id, id),
   FOREIGN KEY (tenant_id, bericht_id) REFERENCES uitvoering.bericht (tenant_id, id)
 );
-COMMENT ON TABLE uitvoering.toewijzing_versie IS 'What each 301 said about a toewijzing; append only. The one with the highest stand holds, in whatever order they came.';
-COMMENT ON COLUMN uitvoering.toewijzing_versie.stand IS 'Moment at which the gemeente settled this, then dagtekening and identificatie of the message (IV013).';
+COMMENT ON TABLE uitvoering.toewijzing_versie IS 'What each 301 said about a toewijzing; append only. The one with the highest sort_key holds, in whatever order they came.';
+COMMENT ON COLUMN uitvoering.toewijzing_versie.sort_key IS 'Moment at which the gemeente settled this, then dagtekening and identificatie of the message (IV013).';
 CREATE INDEX toewijzing_versie_by_dossier ON uitvoering.toewijzing_versie (tenant_id, dossier_id);
 CALL kernel.fence('uitvoering.toewijzing_versie');
 CREATE POLICY toewijzing_versie_read ON uitvoering.toewijzing_versie FOR SELECT TO samenhang_app
@@ -82,7 +82,7 @@ CREATE TABLE uitvoering.levering (
   partij_id uuid NOT NULL,
   toewijzing_id uuid,
   soort text NOT NULL CHECK (soort IN ('start', 'stop')),
-  trekt_in boolean NOT NULL,
+  is_removal boolean NOT NULL,
   productcategorie text,
   productcode text,
   begindatum date NOT NULL,
@@ -93,7 +93,7 @@ CREATE TABLE uitvoering.levering (
   CHECK ((soort = 'stop') = (einddatum IS NOT NULL) AND (soort = 'stop') = (reden IS NOT NULL))
 );
 COMMENT ON TABLE uitvoering.levering IS 'Starts and stops as they were reported, each with its own dates; append only, no status.';
-COMMENT ON COLUMN uitvoering.levering.trekt_in IS 'Takes back one earlier report with the same content (StatusAanlevering 3).';
+COMMENT ON COLUMN uitvoering.levering.is_removal IS 'Takes back one earlier report with the same content (StatusAanlevering 3).';
 COMMENT ON COLUMN uitvoering.levering.toewijzing_id IS 'Null when the message names no number. No foreign key: the 301 may come later.';
 CREATE INDEX levering_by_toewijzing ON uitvoering.levering (tenant_id, toewijzing_id);
 CALL kernel.fence('uitvoering.levering');

@@ -19,13 +19,13 @@ import { createTestDatabase, type TestDatabase } from '@samenhang/kernel/testing
 import type { Bericht } from '@samenhang/standards/istandaarden/berichten.ts'
 import { writeBericht } from '@samenhang/standards/istandaarden/write.ts'
 import { importBericht } from '../contract.ts'
-import { uitvoering } from '../room.ts'
+import { uitvoeringRoom } from '../room.ts'
 
 const uuid = (end: string) => `00000000-0000-4000-8000-${end.padStart(12, '0')}` as Id
 
 /** Two aanbieders, and the huishouden of the familie Voorbeeld. */
 export const ids = { waterlelie: uuid('c1'), helder: uuid('c2'), huishouden: uuid('a0') } as const
-export const agb = { waterlelie: '99000001', helder: '99000002' } as const
+export const agbcodes = { waterlelie: '99000001', helder: '99000002' } as const
 /** Test numbers that belong to nobody. */
 export const bsns = { daan: '999900006', riet: '999900018', sanne: '999990019', unknown: '999990020' } as const
 
@@ -44,17 +44,18 @@ const medewerkers = {
   mark: ['inwoner', uuid('d1'), null],
   youssef: ['gemachtigde', uuid('d2'), null],
 } as const satisfies Record<string, Rol>
-export type Person = 'daan' | 'riet' | 'sanne'
-export type Who = keyof typeof medewerkers | Person
+export type Persoon = 'daan' | 'riet' | 'sanne'
+export type Who = keyof typeof medewerkers | Persoon
 
 type In = { path?: unknown; query?: unknown; body?: unknown; purpose?: string; tenant?: string }
 
 export type ChainHouse = {
   house: House
   database: TestDatabase
-  persons: Record<Person, Id>
+  persons: Record<Persoon, Id>
   relations: Map<string, Relation[]>
-  as<O extends Operation>(who: Who, operation: O, input?: In): Promise<OutputOf<O>>
+  /** Calls an operation; `within` is this house unless a test hands in one with another handler. */
+  as<O extends Operation>(who: Who, operation: O, input?: In, within?: House): Promise<OutputOf<O>>
   /** Imports as Ingrid, under a key of its own. */
   receive(message: Bericht | string | Uint8Array, tenant?: string): Promise<OutputOf<typeof importBericht>>
   /** The problem that a call meets, with its places; undefined when it meets none. */
@@ -65,7 +66,7 @@ export type ChainHouse = {
 
 /** Basis and uitvoering on a fresh database, in one or more gemeenten; three persons are known in the first. */
 export async function openChainHouse(tenants: readonly [string, ...string[]] = ['gm9901']): Promise<ChainHouse> {
-  const rooms = [openBasis(openKeys(Buffer.alloc(32, 7))), uitvoering]
+  const rooms = [openBasis(openKeys(Buffer.alloc(32, 7))), uitvoeringRoom]
   const database = await createTestDatabase(listMigrations(rooms))
   const clock = fixedClock('2026-11-24T09:12:00+01:00')
   const relations = new Map<string, Relation[]>()
@@ -82,18 +83,23 @@ export async function openChainHouse(tenants: readonly [string, ...string[]] = [
   })
   for (const tenant of tenants) await fillTenant(house, tenant)
 
-  const persons = {} as Record<Person, Id>
+  const persons = {} as Record<Persoon, Id>
   const callerOf = (who: Who): Caller => {
     const [rol, id, partijId] =
-      who in medewerkers ? medewerkers[who as 'jan'] : ['inwoner', persons[who as Person], null]
+      who in medewerkers ? medewerkers[who as 'jan'] : ['inwoner', persons[who as Persoon], null]
     const kind = partijId ? 'medewerker' : 'inwoner'
     return { loginId: id, id, kind, naam: who, rollen: [rol], partijId, tenants: [tenants[0], ...tenants.slice(1)] }
   }
-  const as: ChainHouse['as'] = async (who, operation, { purpose, tenant = tenants[0], ...input } = {}) => {
+  const as: ChainHouse['as'] = async (
+    who,
+    operation,
+    { purpose, tenant = tenants[0], ...input } = {},
+    within = house,
+  ) => {
     const origin = { client: 'test', traceId: '0'.repeat(32), spanId: '0'.repeat(16), parentSpanId: null }
     const asked = { path: {}, query: {}, body: {}, ...input }
     const incoming = { caller: callerOf(who), origin, input: asked, purpose, tenants: [tenant], key: house.ids.next() }
-    return (await call(house, house.handlers.get(operation.id) as Handler, incoming)) as never
+    return (await call(within, within.handlers.get(operation.id) as Handler, incoming)) as never
   }
   for (const name of ['daan', 'riet', 'sanne'] as const) {
     const naam = { voornamen: name, voorvoegsel: null, geslachtsnaam: 'Voorbeeld', geboortedatum: '1980-01-01' }
@@ -136,7 +142,7 @@ export async function openChainHouse(tenants: readonly [string, ...string[]] = [
   }
 }
 
-function giveRelations(relations: Map<string, Relation[]>, persons: Record<Person, Id>): void {
+function giveRelations(relations: Map<string, Relation[]>, persons: Record<Persoon, Id>): void {
   const persoon = (kind: string, dossierId: string, facts: Relation['facts'] = {}): Relation => ({
     kind,
     dossierId,
@@ -151,7 +157,7 @@ function giveRelations(relations: Map<string, Relation[]>, persons: Record<Perso
   })
   const all = Object.values(persons)
   const involved = (kind: string) => [huishouden(kind), ...all.map((id) => persoon(kind, id))]
-  const member = (self: Person, leeftijd: number) => [
+  const member = (self: Persoon, leeftijd: number) => [
     persoon('zelf', persons[self], { leeftijd }),
     huishouden('lid'),
     ...all.filter((id) => id !== persons[self]).map((id) => persoon('huisgenoot', id)),
@@ -175,7 +181,7 @@ async function fillTenant(house: House, tenant: string): Promise<void> {
     await tx.sql(`INSERT INTO kernel.tenant VALUES ($1, $1, 'gemeente')`, [tenant])
     await putPurposes(tx, house.ids.next)
     // The last two are the aanbieders of the official samples.
-    const codes = [agb.waterlelie, agb.helder, '42420001', '65656055']
+    const codes = [agbcodes.waterlelie, agbcodes.helder, '42420001', '65656055']
     for (const [index, agbcode] of codes.entries()) {
       await tx.sql(
         `INSERT INTO basis.partij (tenant_id, id, naam, soort, agbcode) VALUES ($1, $2, $3, 'aanbieder', $4)`,

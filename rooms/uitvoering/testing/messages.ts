@@ -14,7 +14,7 @@ import {
   exampleToewijzing,
 } from '@samenhang/standards/istandaarden/fixtures.ts'
 import type { Standard } from '@samenhang/standards/istandaarden/standard.ts'
-import { agb, bsns } from './chain-house.ts'
+import { agbcodes, bsns } from './chain-house.ts'
 
 /** Own fictional messages, between gemeente 9901 and one aanbieder, about one client. */
 export type About = {
@@ -28,7 +28,7 @@ export type About = {
 const gemeente = '9901'
 
 function headerOf(
-  { aanbieder = agb.waterlelie, identificatie, dagtekening = '2026-05-06' }: About,
+  { aanbieder = agbcodes.waterlelie, identificatie, dagtekening = '2026-05-06' }: About,
   toGemeente: boolean,
 ) {
   const [afzender, ontvanger] = toGemeente ? [aanbieder, gemeente] : [gemeente, aanbieder]

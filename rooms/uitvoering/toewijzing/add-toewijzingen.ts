@@ -1,5 +1,5 @@
 import type { Import, KnownClient } from '../bericht/importing.ts'
-import { daterange, insertRows } from '../insert.store.ts'
+import { dateRange, insertRows } from '../insert.store.ts'
 import { insertToewijzingen, listKept } from './toewijzing.store.ts'
 import { toewijzingId } from './toewijzing-id.ts'
 
@@ -8,19 +8,19 @@ import { toewijzingId } from './toewijzing-id.ts'
  * @throws Problem `conflict` for a number that belongs to another client or aanbieder (TR332)
  */
 export async function addToewijzingen(
-  { ctx, inhoud, berichtId, partijId, refuse }: Import,
+  { ctx, facts, berichtId, partijId, refuse }: Import,
   clienten: readonly KnownClient[],
 ): Promise<void> {
   const rows = clienten.flatMap(({ persoonId, toewijzingen }) =>
     toewijzingen.map((versie) => {
-      const key = { tenant: ctx.tenant, wet: inhoud.wet, nummer: versie.nummer, dossierId: persoonId, partijId }
+      const key = { tenant: ctx.tenant, wet: facts.wet, nummer: versie.nummer, dossierId: persoonId, partijId }
       return { id: toewijzingId(key), dossier_id: persoonId, partij_id: partijId, versie }
     }),
   )
   if (rows.length === 0) return
   await insertToewijzingen(
     ctx,
-    inhoud.wet,
+    facts.wet,
     rows.map(({ versie, ...row }) => ({ ...row, nummer: versie.nummer })),
   )
   const kept = await listKept(
@@ -44,8 +44,8 @@ export async function addToewijzingen(
     'toewijzing_versie',
     rows.map((row) => ({
       ...same(row),
-      stand: row.versie.stand,
-      period: daterange(row.versie.from, row.versie.to),
+      sort_key: row.versie.sortKey,
+      period: dateRange(row.versie.from, row.versie.to),
       productcategorie: row.versie.productcategorie,
       productcode: row.versie.productcode,
       volume: row.versie.volume,

@@ -1,9 +1,9 @@
 import { handle } from '@samenhang/kernel/operation/handler.ts'
 import { listToewijzingen } from '../contract.ts'
-import { personsAsked } from '../persons-asked.ts'
+import { persoonIdsAsked } from '../persoon-ids.ts'
 import { readToewijzingen } from './read-toewijzingen.ts'
 
 export const listToewijzingenHandler = handle(listToewijzingen, async (ctx, { query }) => {
-  const persoonIds = await personsAsked(ctx, query, 'toewijzing.list')
+  const persoonIds = await persoonIdsAsked(ctx, query, 'toewijzing.list')
   return { items: await readToewijzingen(ctx, { persoonIds }) }
 })

@@ -5,7 +5,7 @@ import { cents } from '@samenhang/kernel/money/money.ts'
 import { fromDaterange } from '@samenhang/kernel/period/period.ts'
 import { aanbieders } from '../aanbieders.ts'
 import { selectLeveringen } from '../levering/levering.store.ts'
-import { standing } from '../levering/levering.ts'
+import { withoutRemoved } from '../levering/levering.ts'
 import type { Toewijzing } from '../shapes.ts'
 import { selectToewijzingen, type ToewijzingRow } from './toewijzing.store.ts'
 import { isVerwijderd } from './toewijzing.ts'
@@ -35,7 +35,7 @@ export async function readToewijzingen(
     omvang: omvangOf(row),
     budgetCents: row.budgetCents === null ? null : cents(Number(row.budgetCents)),
     verwijderd: isVerwijderd(row.redenWijziging),
-    leveringen: standing(reported.filter(({ toewijzingId }) => toewijzingId === row.toewijzingId)),
+    leveringen: withoutRemoved(reported.filter(({ toewijzingId }) => toewijzingId === row.toewijzingId)),
     inhoud: inhoudOf(ctx, row),
   }))
 }

@@ -56,7 +56,7 @@ export async function selectToewijzingen(
        versie.volume, versie.eenheid, versie.frequentie, versie.budget_cents AS "budgetCents",
        versie.toegewezen_op::text AS "toegewezenOp", versie.reden_wijziging AS "redenWijziging", inhoud.commentaar
      FROM (SELECT DISTINCT ON (toewijzing_id) * FROM uitvoering.toewijzing_versie
-           WHERE tenant_id = $1 AND ${column} = ANY ($2::uuid[]) ORDER BY toewijzing_id, stand DESC) AS versie
+           WHERE tenant_id = $1 AND ${column} = ANY ($2::uuid[]) ORDER BY toewijzing_id, sort_key DESC) AS versie
      JOIN uitvoering.toewijzing AS toewijzing ON toewijzing.tenant_id = $1 AND toewijzing.id = versie.toewijzing_id
      LEFT JOIN uitvoering.toewijzing_inhoud AS inhoud ON inhoud.tenant_id = $1
        AND inhoud.toewijzing_id = versie.toewijzing_id AND inhoud.bericht_id = versie.bericht_id

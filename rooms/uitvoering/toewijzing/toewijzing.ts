@@ -4,7 +4,7 @@ import type { ToegewezenProduct } from '@samenhang/standards/istandaarden/berich
 export type ToewijzingVersie = {
   readonly nummer: number
   /** Sorts versions of one toewijzing: the highest holds. */
-  readonly stand: string
+  readonly sortKey: string
   readonly from: string
   readonly to: string | null
   readonly productcategorie: string | null
@@ -30,7 +30,7 @@ export function toVersie(
   const settled = `${product.toewijzingsdatum}T${product.toewijzingstijd}`
   return {
     nummer: product.toewijzingNummer,
-    stand: `${settled} ${bericht.dagtekening} ${bericht.identificatie}`,
+    sortKey: `${settled} ${bericht.dagtekening} ${bericht.identificatie}`,
     from: product.ingangsdatum,
     to: product.einddatum ?? null,
     productcategorie: product.product?.categorie ?? null,

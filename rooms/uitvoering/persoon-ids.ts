@@ -10,7 +10,7 @@ import type { Permission } from '@samenhang/kernel/operation/operation.ts'
  * one person.
  * @throws Problem `not-found` for a household or person that is not there or not the caller's
  */
-export async function personsAsked(
+export async function persoonIdsAsked(
   ctx: Context,
   { huishoudenId, persoonId }: { huishoudenId?: Id | undefined; persoonId?: Id | undefined },
   permission: Permission,
