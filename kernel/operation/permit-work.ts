@@ -1,10 +1,10 @@
 import type { Caller, Origin } from '../access/caller.ts'
 import { decideScope } from '../access/policy.ts'
-import { findPurposes } from '../access/purpose.ts'
+import { type Purpose, purposesInForce } from '../access/purpose.ts'
 import { inTransaction, type Transaction } from '../database/transaction.ts'
 import { Problem } from '../errors/problem.ts'
 import type { House } from '../house.ts'
-import { type LogEntry, writeEntry } from '../logs/write-entry.ts'
+import { type LogEntry, writeEntries } from '../logs/write-entry.ts'
 import type { Permission } from './operation.ts'
 
 /** Work on the whole installation, such as a backup: no operation of a room, but by somebody and in the log as well. */
@@ -36,7 +36,7 @@ export async function permitWork(
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       const entry = entryOf(house, caller, origin, work, { outcome: 'refused', reason: error.problem })
-      await inTransaction(house.pool, open, (tx) => writeEntry(tx, entry, house.clock.now(), house.ids.next))
+      await inTransaction(house.pool, open, (tx) => writeEntries(tx, [entry], house.clock.now(), house.ids.next))
       throw error
     }
   }
@@ -56,10 +56,10 @@ export async function permitWorkIn(
     return [permission, ...(work.alsoNeeds ?? [])].every((one) => scope.get(one) === 'everywhere')
   })
   if (!right) throw new Problem('not-found')
-  const [purpose] = await findPurposes(tx, [right.purpose], house.clock.today())
+  const [purpose] = await tx.sql<Purpose>(purposesInForce([right.purpose], house.clock.today()))
   if (!purpose) throw new Problem('purpose-refused')
   const entry = entryOf(house, caller, origin, work, { outcome: 'permitted', reason: null, ...purpose })
-  await writeEntry(tx, entry, house.clock.now(), house.ids.next)
+  await writeEntries(tx, [entry], house.clock.now(), house.ids.next)
 }
 
 type Decision = Pick<LogEntry, 'outcome' | 'reason'> & { purpose?: string; activityId?: string }

@@ -8,7 +8,7 @@ import { inTransaction } from '../../database/transaction.ts'
 import type { SealedColumn } from '../../export/sealed-column.ts'
 import { publicKeysOf } from '../../logs/key.ts'
 import { sealAll } from '../../logs/sealer.ts'
-import { writeEntry } from '../../logs/write-entry.ts'
+import { writeEntries } from '../../logs/write-entry.ts'
 import { openKeys } from '../../secrets/keys.ts'
 import { createTestDatabase, type TestDatabase } from '../database.ts'
 import { newKey } from '../log-book.ts'
@@ -91,13 +91,13 @@ export async function addPages(pool: pg.Pool, tenant: string, pages: readonly Pa
     }
   })
   await inTransaction(pool, { tenant, role: 'app' }, async (tx) => {
-    for (const page of pages)
-      await writeEntry(tx, entryAbout(page.id), clock.now(), () => fc.sample(fc.uuid(), 1)[0] ?? '')
+    const entries = pages.map((page) => entryAbout(page.id))
+    await writeEntries(tx, entries, clock.now(), () => fc.sample(fc.uuid(), 1)[0] ?? '')
   })
   await sealAll({ pool, key: sealingKey, anchors: [], clock, report: () => undefined })
 }
 
-function entryAbout(dossierId: string): Parameters<typeof writeEntry>[1] {
+function entryAbout(dossierId: string): Parameters<typeof writeEntries>[1][number] {
   const trace = createHash('md5').update(dossierId).digest('hex')
   return {
     operation: 'album.showPage',
