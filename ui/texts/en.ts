@@ -53,6 +53,11 @@ export const en: UiTexts = {
     noAccess: 'Not found',
     noAccessText: 'This page does not exist, or you may not see it.',
   },
+  ask: {
+    failed: 'This could not be fetched',
+    noConnection: 'The connection was lost. Try again in a minute.',
+    again: 'Try again',
+  },
   steps: { done: 'done', current: 'you are here', todo: 'to come' },
   draad: {
     whole: 'Whole',

@@ -34,7 +34,7 @@ export const nl: UiTexts = {
   pictureOrTable: 'Beeld of tabel',
   table: {
     filter: 'Zoek in deze tabel',
-    rows: (shown, all) => (shown === all ? `${all} regels` : `${shown} van ${all} regels`),
+    rows: (shown, all) => (shown === all ? `${all} ${all === 1 ? 'regel' : 'regels'}` : `${shown} van ${all} regels`),
     noRows: 'Geen regel past bij wat u zoekt.',
     sortBy: 'Zet op volgorde van',
     sort: (column) => `${column}, zet op volgorde`,
@@ -52,6 +52,11 @@ export const nl: UiTexts = {
     loading: 'Bezig met ophalen',
     noAccess: 'Niet gevonden',
     noAccessText: 'Deze pagina is er niet, of u mag haar niet zien.',
+  },
+  ask: {
+    failed: 'Dit kon niet worden opgehaald',
+    noConnection: 'De verbinding viel weg. Probeer het over een minuut opnieuw.',
+    again: 'Probeer opnieuw',
   },
   steps: { done: 'klaar', current: 'hier bent u', todo: 'komt nog' },
   draad: {

@@ -53,6 +53,8 @@ export type UiTexts = {
     noAccess: string
     noAccessText: string
   }
+  /** When something that was asked does not come. */
+  ask: { failed: string; noConnection: string; again: string }
   steps: { done: string; current: string; todo: string }
   draad: {
     whole: string

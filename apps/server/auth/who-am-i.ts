@@ -28,6 +28,7 @@ async function describeCaller({ house, edge }: Auth, { caller, session }: LiveSe
     await nameTenants(tx, caller.tenants),
   ])
   return {
+    id: caller.id,
     naam: caller.naam,
     kind: caller.kind,
     rollen: caller.rollen,

@@ -38,6 +38,7 @@ export function inwonerRows(tenant: string, gezinnen: readonly Gezin[], always: 
         id: idOf(`geheim adres ${key}`),
         persoon_id: persoonId(key),
         period: always,
+        look_up: hex(keys.lookUp('adres', tenant, '9909zx 73')),
         sealed: hex(keys.seal('adres', tenant, persoonId(key), JSON.stringify(geheimAdres))),
       })),
     'basis.huishouden': gezinnen.map(({ key, naam }) => ({ id: huishoudenId(key), naam })),

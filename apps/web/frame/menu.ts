@@ -1,0 +1,28 @@
+import type { TextKey } from '../texts/nl.ts'
+
+/** A room in the menu, shown to who has one of its purposes. */
+type Item = { href: string; label: TextKey; purposes: readonly string[] }
+
+const items: readonly Item[] = [
+  { href: '/plan', label: 'menuMijnPlan', purposes: ['eigen-dossier'] },
+  {
+    href: '/plan',
+    label: 'menuWerklijst',
+    purposes: ['ondersteuning-coordineren', 'hulp-verlenen', 'toegang-beoordelen'],
+  },
+  { href: '/uitvoering', label: 'menuUitvoering', purposes: ['berichten-verwerken'] },
+  { href: '/budget', label: 'menuBudget', purposes: ['declaraties-betalen', 'verantwoorden'] },
+  { href: '/basis', label: 'menuBasis', purposes: ['contract-beheren', 'systeem-beheren', 'toezicht-houden'] },
+]
+
+/** The rooms for somebody with these purposes, each address once; a room that is not built is absent. */
+export function menuOf(own: readonly string[]): Pick<Item, 'href' | 'label'>[] {
+  const fitting = items.filter(({ purposes }) => purposes.some((purpose) => own.includes(purpose)))
+  return fitting.filter(({ href }, index) => fitting.findIndex((other) => other.href === href) === index)
+}
+
+/** Is this the room of the page? */
+export const isCurrent = (href: string, path: string): boolean => path === href || path.startsWith(`${href}/`)
+
+/** May somebody with these purposes look for a person who is not theirs yet? */
+export const maySearch = (own: readonly string[]): boolean => own.includes('toegang-beoordelen')

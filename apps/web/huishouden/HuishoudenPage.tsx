@@ -1,0 +1,69 @@
+import { Leden } from '@samenhang/basis/web'
+import { getBudget, listDraden } from '@samenhang/budget/contract.ts'
+import { DraadCard, GeldCard } from '@samenhang/budget/web'
+import { listDoelen } from '@samenhang/plan/contract.ts'
+import { EigenWoorden } from '@samenhang/plan/web'
+import { Page } from '@samenhang/ui/frame/Page.tsx'
+import { Sections } from '@samenhang/ui/frame/Sections.tsx'
+import { Answer } from '@samenhang/ui/operation/Answer.tsx'
+import { useClient } from '@samenhang/ui/operation/ClientContext.ts'
+import { useAsk } from '@samenhang/ui/operation/useAsk.ts'
+import { listToewijzingen } from '@samenhang/uitvoering/contract.ts'
+import { useTranslation } from 'react-i18next'
+import { useLang } from '../i18n.ts'
+import { DoelenCard } from './DoelenCard.tsx'
+import './huishouden.css'
+import { InHuishoudenPage, type Place } from './InHuishoudenPage.tsx'
+import { MijnRegisseur } from './MijnRegisseur.tsx'
+import { NextStep } from './NextStep.tsx'
+import { readSummary } from './summary.ts'
+
+/** One huishouden over all rooms: who, own words, doelen with their hulp, the thread, the euros. */
+export function HuishoudenPage() {
+  return <InHuishoudenPage>{(place) => <Whole {...place} />}</InHuishoudenPage>
+}
+
+function Whole(place: Place) {
+  const { t } = useTranslation()
+  const lang = useLang()
+  const { purposes } = useClient()
+  const { huishoudenId, tenant, leden, huishouden } = place
+  const at = { path: { huishoudenId }, tenant }
+  const doelen = useAsk(listDoelen, at)
+  const toewijzingen = useAsk(listToewijzingen, { query: { huishoudenId }, tenant })
+  const budget = useAsk(getBudget, at)
+  const draden = useAsk(listDraden, at)
+  const resident = purposes.includes('eigen-dossier')
+  const summary = readSummary({ doelen: doelen.data, toewijzingen: toewijzingen.data, budget: budget.data }, t, lang)
+  const carriedOutBy = (id: string) =>
+    toewijzingen.data?.items.find(({ toewijzingId }) => toewijzingId === id)?.aanbieder.naam
+  return (
+    <Page
+      title={resident ? t('mijnPlanTitle') : huishouden.naam}
+      lead={resident ? t('mijnPlanLead') : summary}
+      action={<NextStep huishoudenId={huishoudenId} doelen={doelen.data} budget={budget.data} />}
+      trail={[{ href: '/plan', label: t(resident ? 'menuMijnPlan' : 'menuWerklijst') }]}
+      name={huishouden.naam}
+    >
+      <Sections>
+        <Leden huishouden={huishouden} />
+        <EigenWoorden huishoudenId={huishoudenId} tenant={tenant} leden={leden} />
+        <DoelenCard
+          huishoudenId={huishoudenId}
+          leden={leden}
+          doelen={doelen}
+          toewijzingen={toewijzingen}
+          draden={draden}
+          mayLink={budget.data?.abilities['toerekening.write'] ?? false}
+        />
+        <Answer answer={draden} otherwise={null}>
+          {({ items }) => <DraadCard draden={items} nameOf={carriedOutBy} />}
+        </Answer>
+        <Answer answer={budget} otherwise={null}>
+          {(found) => <GeldCard budget={found} huishoudenId={huishoudenId} tenant={tenant} />}
+        </Answer>
+        {resident && <MijnRegisseur huishouden={huishouden} />}
+      </Sections>
+    </Page>
+  )
+}

@@ -1,0 +1,79 @@
+import type { OutputOf } from '@samenhang/kernel/operation/operation.ts'
+import { Card } from '@samenhang/ui/card/Card.tsx'
+import { Page } from '@samenhang/ui/frame/Page.tsx'
+import { Sections } from '@samenhang/ui/frame/Sections.tsx'
+import { Answer } from '@samenhang/ui/operation/Answer.tsx'
+import { useAsk } from '@samenhang/ui/operation/useAsk.ts'
+import { type Column, DataTable } from '@samenhang/ui/table/DataTable.tsx'
+import { useTranslation } from 'react-i18next'
+import { listMedewerkers, listPartijen } from '../contract.ts'
+
+type Partij = OutputOf<typeof listPartijen>['items'][number]
+type Medewerker = OutputOf<typeof listMedewerkers>['items'][number]
+
+/** The organisations of the region and who works there. */
+export function BeheerScreen() {
+  const { t } = useTranslation('basis')
+  const partijen = useAsk(listPartijen)
+  const medewerkers = useAsk(listMedewerkers)
+  return (
+    <Answer answer={partijen}>
+      {({ items }) => (
+        <Page title={t('beheerTitle', { count: items.length })} lead={t('beheerLead')}>
+          <Sections>
+            <PartijTable items={items} />
+            <Answer answer={medewerkers}>{(answer) => <MedewerkerTable items={answer.items} />}</Answer>
+          </Sections>
+        </Page>
+      )}
+    </Answer>
+  )
+}
+
+function PartijTable({ items }: { items: Partij[] }) {
+  const { t } = useTranslation('basis')
+  const columns: Column<Partij>[] = [
+    { id: 'naam', header: t('name'), value: (row) => row.naam },
+    { id: 'soort', header: t('kind'), value: (row) => row.soort },
+    { id: 'agb', header: t('agb'), value: (row) => row.agbcode },
+    { id: 'gemeentecode', header: t('gemeentecode'), value: (row) => row.gemeentecode },
+  ]
+  return (
+    <Card title={t('partijen')}>
+      <DataTable
+        caption={t('partijen')}
+        captionHidden
+        columns={columns}
+        rows={items}
+        rowKey={(row) => row.partijId}
+        sortable
+        filter
+        pageSize={20}
+      />
+    </Card>
+  )
+}
+
+function MedewerkerTable({ items }: { items: Medewerker[] }) {
+  const { t } = useTranslation('basis')
+  const columns: Column<Medewerker>[] = [
+    { id: 'naam', header: t('name'), value: (row) => row.naam },
+    { id: 'functie', header: t('functie'), value: (row) => row.functie },
+    { id: 'partij', header: t('partij'), value: (row) => row.partij },
+    { id: 'rollen', header: t('rollen'), value: (row) => row.rollen.join(', ') },
+  ]
+  return (
+    <Card title={t('medewerkers')}>
+      <DataTable
+        caption={t('medewerkers')}
+        captionHidden
+        columns={columns}
+        rows={items}
+        rowKey={(row) => row.medewerkerId}
+        sortable
+        filter
+        pageSize={20}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,24 @@
+import { Figures } from '@samenhang/ui/card/Figures.tsx'
+import { formatDate } from '@samenhang/ui/format.ts'
+import { useClient } from '@samenhang/ui/operation/ClientContext.ts'
+import { useUiTexts } from '@samenhang/ui/texts/UiTexts.ts'
+import { useTranslation } from 'react-i18next'
+import type { Huishouden } from '../contract.ts'
+
+/** Who belong to a huishouden and who coordinate it, as a band under the head of the page. */
+export function Leden({ huishouden }: { huishouden: Huishouden }) {
+  const { t } = useTranslation('basis')
+  const { lang } = useUiTexts()
+  const { callerId } = useClient()
+  const { leden, betrokkenen } = huishouden
+  const members = leden.map(({ naam, rol, leeftijd }) => ({
+    figure: leeftijd.k === 'value' ? `${naam}, ${leeftijd.v}` : naam,
+    text: rol,
+  }))
+  const regisseurs = betrokkenen.k === 'value' ? betrokkenen.v.filter(({ soort }) => soort === 'regisseur') : []
+  const coordinating = regisseurs.map(({ medewerkerId, naam, partij, period }) => ({
+    figure: medewerkerId === callerId ? t('regisseurYou') : t('involved', { soort: t('soort_regisseur'), naam }),
+    text: t('since', { partij, date: formatDate(period.from, lang, 'long') }),
+  }))
+  return <Figures small items={[...members, ...coordinating]} />
+}

@@ -1,0 +1,8 @@
+export { DoelBand } from './DoelBand.tsx'
+export { DoelWijzigen } from './DoelWijzigen.tsx'
+export { EigenWoorden } from './EigenWoorden.tsx'
+export { type InHuishouden, nameOf } from './in-huishouden.ts'
+export { NieuwDoelForm } from './NieuwDoelForm.tsx'
+export { NieuwWoordForm } from './NieuwWoordForm.tsx'
+export { planTexts } from './texts.ts'
+export { WerklijstScreen } from './WerklijstScreen.tsx'
