@@ -8,14 +8,10 @@ const config: KnipConfig = {
   // From Debian, where there; and a program that its test starts by its path.
   ignoreBinaries: ['xmllint'],
   ignoreDependencies: ['@stoplight/spectral-cli'],
-  ignoreWorkspaces: ['apps/web', 'apps/cli'],
   workspaces: {
     '.': { project: ['tests/**/*.ts', '*.ts'] },
-    // Until the command line and the screens, which use these, are in.
-    kernel: {
-      entry: ['testing/security-tests.ts', 'client/client.ts', 'database/migrate.ts'],
-      ignoreDependencies: ['pg-copy-streams', '@types/pg-copy-streams'],
-    },
+    // The tests of the server take it in use.
+    kernel: { entry: ['testing/security-tests.ts'] },
     ui: { entry: ['gallery/gallery.tsx'], project: ['**/*.{ts,tsx,css}'] },
   },
 }
