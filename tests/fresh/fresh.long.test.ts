@@ -7,7 +7,7 @@ import { type Machine, prepareMachine } from './machine.ts'
 const isRoot = process.getuid?.() === 0
 const long = join('a'.repeat(60), 'b'.repeat(60), 'c'.repeat(60), 'samenhang')
 
-const cases: readonly [string, () => Machine][] = [
+const cases: (readonly [string, () => Machine])[] = [
   ['by whoever runs this', () => prepareMachine(tmpdir(), 'samenhang')],
   ['from a path of more than 150 characters', () => prepareMachine(tmpdir(), long)],
   ...(isRoot
@@ -29,12 +29,14 @@ test.each(cases)('two commands are enough, %s', async (name, prepare) => {
     expect(first.output).toMatch(/Stop with Ctrl-C, or: kill \d+/)
     expect((await fetch(`${first.url}/health/ready`)).status).toBe(200)
     const cookie = await logIn(first.url)
+    const caller = await whoAmI(first.url, cookie)
+    expect(caller).not.toBeNull()
     const stopped = await first.stop()
     expect(stopped).toBeLessThan(10)
 
     const again = await machine.start()
-    expect(await whoAmI(again.url, cookie)).toBe(200)
-    expect(await whoAmI(again.url, `${cookie.slice(0, -4)}AAAA`)).not.toBe(200)
+    expect(await whoAmI(again.url, cookie)).toEqual(caller)
+    expect(await whoAmI(again.url, `${cookie.slice(0, -4)}AAAA`)).toBeNull()
     expect(again.seconds).toBeLessThan(first.seconds)
     await again.stop()
 
@@ -58,8 +60,8 @@ async function logIn(url: string): Promise<string> {
   return response.headers.getSetCookie().join('; ').split(';')[0] ?? ''
 }
 
-async function whoAmI(url: string, cookie: string): Promise<number> {
-  return (await fetch(`${url}/auth/session`, { headers: { cookie } })).status
+async function whoAmI(url: string, cookie: string): Promise<unknown> {
+  return (await (await fetch(`${url}/auth/session`, { headers: { cookie } })).json()).caller
 }
 
 function accountOf(name: string): { uid: number; gid: number } {
