@@ -57,7 +57,7 @@ function Whole(place: Place) {
           mayLink={budget.data?.abilities['toerekening.write'] ?? false}
         />
         <Answer answer={draden} otherwise={null}>
-          {({ items }) => <DraadCard draden={items} nameOf={carriedOutBy} />}
+          {({ items }) => <DraadCard draden={items} budget={budget.data} nameOf={carriedOutBy} />}
         </Answer>
         <Answer answer={budget} otherwise={null}>
           {(found) => <GeldCard budget={found} huishoudenId={huishoudenId} tenant={tenant} />}

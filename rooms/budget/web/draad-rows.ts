@@ -8,6 +8,8 @@ type Say = {
   t: TFunction<'budget'>
   euro: (cents: number) => string
   nameOf: (toewijzingId: string) => string | undefined
+  /** Declared cents that count for a doel: of a toewijzing for two doelen each has its part. */
+  centsFor: (doelId: string) => number | undefined
 }
 
 const rollen = ['inwoner', 'regisseur', 'professional', 'financieel', 'consulent'] as const
@@ -43,11 +45,12 @@ function toewijzing({ doel: own, toewijzingen, missing }: DraadPart, { t, nameOf
   return { stand: 'heel', title, text: names.join(', ') }
 }
 
-function euro({ declaraties, missing }: DraadPart, { t, euro: say }: Say): Schakel {
+function euro({ doel: own, declaraties, missing }: DraadPart, { t, euro: say, centsFor }: Say): Schakel {
   if (declaraties.length === 0) return broken(t('noEuro'), missing.declaratie, t) ?? waits(t('noEuro'))
   const shown = seen(declaraties)
   if (shown.length === 0) return { stand: 'afgeschermd', title: t('hidden') }
-  return { stand: 'heel', title: say(shown.reduce((total, { cents }) => total + (cents ?? 0), 0)) }
+  const whole = shown.reduce((total, { cents }) => total + (cents ?? 0), 0)
+  return { stand: 'heel', title: say((own && centsFor(own.id)) ?? whole) }
 }
 
 const seen = (knopen: Knoop[]) => knopen.filter(({ state }) => state === 'value')
