@@ -41,7 +41,7 @@ function Whole(place: Place) {
     <Page
       title={resident ? t('mijnPlanTitle') : huishouden.naam}
       lead={resident ? t('mijnPlanLead') : summary}
-      action={<NextStep huishoudenId={huishoudenId} doelen={doelen.data} budget={budget.data} />}
+      action={<NextStep huishoudenId={huishoudenId} tenant={tenant} budget={budget.data} />}
       trail={[{ href: '/plan', label: t(resident ? 'menuMijnPlan' : 'menuWerklijst') }]}
       name={huishouden.naam}
     >
@@ -62,7 +62,7 @@ function Whole(place: Place) {
         <Answer answer={budget} otherwise={null}>
           {(found) => <GeldCard budget={found} huishoudenId={huishoudenId} tenant={tenant} />}
         </Answer>
-        {resident && <MijnRegisseur huishouden={huishouden} />}
+        {resident && <MijnRegisseur tenant={tenant} />}
       </Sections>
     </Page>
   )

@@ -1,6 +1,5 @@
 const nl = {
-  members: 'Wie erbij horen',
-  noAge: 'leeftijd niet bekend',
+  you: '{{rol}}, dat bent u',
   regisseurYou: 'Regisseur: u',
   involved: '{{soort}}: {{naam}}',
   since: '{{partij}}, sinds {{date}}',
@@ -46,8 +45,8 @@ const nl = {
 }
 
 const en: Record<keyof typeof nl, string> = {
-  members: 'Who belongs to it',
-  noAge: 'age not known',
+  you: '{{rol}}, that is you',
+
   regisseurYou: 'Coordinator: you',
   involved: '{{soort}}: {{naam}}',
   since: '{{partij}}, since {{date}}',

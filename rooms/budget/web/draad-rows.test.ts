@@ -34,7 +34,7 @@ const stands = (part: Partial<DraadPart>) => row(part).schakels.map(({ stand }) 
 
 test('a whole thread', () => {
   expect(stands({})).toEqual(['heel', 'heel', 'heel', 'heel'])
-  expect(row({}).schakels[2]?.text).toBe('Waterlelie')
+  expect(row({}).schakels[2]?.title).toBe('Waterlelie')
 })
 
 test('words that are withheld are there, but not shown', () => {
