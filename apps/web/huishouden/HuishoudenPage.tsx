@@ -62,7 +62,7 @@ function Whole(place: Place) {
         <Answer answer={budget} otherwise={null}>
           {(found) => <GeldCard budget={found} huishoudenId={huishoudenId} tenant={tenant} />}
         </Answer>
-        {resident && <MijnRegisseur tenant={tenant} />}
+        {resident && <MijnRegisseur huishouden={huishouden} />}
       </Sections>
     </Page>
   )

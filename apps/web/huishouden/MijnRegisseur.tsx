@@ -1,23 +1,10 @@
-import { getPersoon, type Persoon } from '@samenhang/basis/contract.ts'
+import type { Huishouden } from '@samenhang/basis/contract.ts'
 import { Card } from '@samenhang/ui/card/Card.tsx'
 import { Empty } from '@samenhang/ui/nothing/Empty.tsx'
-import { Answer } from '@samenhang/ui/operation/Answer.tsx'
-import { useClient } from '@samenhang/ui/operation/ClientContext.ts'
-import { useAsk } from '@samenhang/ui/operation/useAsk.ts'
 import { useTranslation } from 'react-i18next'
 
-/** For residents: who keeps their plan together. */
-export function MijnRegisseur({ tenant }: { tenant: string }) {
-  const { callerId = '' } = useClient()
-  const answer = useAsk(getPersoon, { path: { persoonId: callerId }, tenant })
-  return (
-    <Answer answer={answer} otherwise={null}>
-      {({ betrokkenen }) => <RegisseurCard betrokkenen={betrokkenen} />}
-    </Answer>
-  )
-}
-
-function RegisseurCard({ betrokkenen }: Pick<Persoon, 'betrokkenen'>) {
+/** For residents: who keeps the plan together. Left out where this reader may not know it. */
+export function MijnRegisseur({ huishouden: { betrokkenen } }: { huishouden: Huishouden }) {
   const { t } = useTranslation()
   if (betrokkenen.k === 'withheld') return null
   const all = betrokkenen.k === 'value' ? betrokkenen.v : []
