@@ -32,6 +32,8 @@ const nl = {
   inlezenLead:
     'Kies een of meer berichten 301, 305, 307 of 323 van iWmo of iJw. Een fout bericht wordt in zijn geheel geweigerd.',
   choose: 'Kies bestanden',
+  chosen_one: '1 bestand gekozen',
+  chosen_other: '{{count}} bestanden gekozen',
   chooseHint: 'XML-bestanden, hooguit 25 MB per bestand',
   tenant: 'Voor welke gemeente?',
   start_one: 'Lees 1 bestand in',
@@ -117,6 +119,8 @@ const en: Record<keyof typeof nl, string> = {
   inlezenLead:
     'Choose one or more messages 301, 305, 307 or 323 of iWmo or iJw. A message with a mistake is refused as a whole.',
   choose: 'Choose files',
+  chosen_one: '1 file chosen',
+  chosen_other: '{{count}} files chosen',
   chooseHint: 'XML files, at most 25 MB each',
   tenant: 'For which municipality?',
   start_one: 'Import 1 file',
