@@ -27,6 +27,7 @@ export function mountOperations(
 ): Hono {
   const app = new Hono()
   for (const handler of house.handlers.values()) {
+    if (handler.operation.callers === 'rooms') continue
     const { method, template } = splitRoute(handler.operation)
     app.on(method, template.replaceAll(/\{(\w+)\}/g, ':$1'), async (context) => {
       const origin = readOrigin(context)

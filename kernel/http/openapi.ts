@@ -18,7 +18,9 @@ export function openApi(
   house: House,
   about: { server: string; contact: { name: string; email: string; url: string } },
 ): Json {
-  const operations = [...house.handlers.values()].map((handler) => handler.operation)
+  const operations = [...house.handlers.values()]
+    .map((handler) => handler.operation)
+    .filter(({ callers }) => callers !== 'rooms')
   const paths: Record<string, Json> = {}
   for (const operation of operations) {
     const { method, template } = splitRoute(operation)

@@ -63,6 +63,7 @@ export function longWork(house: House, operation: Operation, incoming: Call, pro
 
 /** The call with its input read; purpose and tenant are settled inside the transaction. */
 export function toRequest(operation: Operation, { caller, origin, purpose, input }: Call): Request {
+  if (operation.callers === 'rooms') throw new Problem('not-found')
   return { operation, input: readInput(operation, input), caller, origin, purpose }
 }
 

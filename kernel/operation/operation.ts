@@ -3,8 +3,11 @@ import { z } from 'zod'
 /** What an operation does to the world; fixes its HTTP method, its body and how it runs. */
 export type OperationKind = 'query' | 'command' | 'upload' | 'download' | 'stream' | 'job'
 
-/** Who may call at all, before any permission: someone logged in, someone with a code on paper, or anyone. */
-export type Callers = 'logged-in' | 'code-holder' | 'anyone'
+/**
+ * Who may call at all, before any permission: someone logged in, someone with a code on paper, anyone, or only other
+ * rooms inside a transaction of theirs: such an operation has no route outside.
+ */
+export type Callers = 'logged-in' | 'code-holder' | 'anyone' | 'rooms'
 
 /** Name of a right, `word.verb` in lower case, for instance `doel.read`. */
 export type Permission = `${string}.${string}`

@@ -3,14 +3,15 @@ import { zId } from '@samenhang/kernel/identifiers/id.ts'
 import { operation } from '@samenhang/kernel/operation/operation.ts'
 import { z } from 'zod'
 
-const inBericht = { callers: 'logged-in', permission: 'persoon.import', purposes: ['berichten-verwerken'] } as const
+/** For rooms alone: otherwise who imports could try numbers without the limit of `searchPersoon`. */
+const inBericht = { callers: 'rooms', permission: 'persoon.import', purposes: ['berichten-verwerken'] } as const
 
 /** Kind query, so that no hash of a bsn is kept under a key. Asked inside the import of a message. */
 export const findPersoonForBericht = operation({
   ...inBericht,
   id: 'basis.findPersoonForBericht',
   kind: 'query',
-  route: 'POST /basis/berichten/personen/zoekopdracht',
+  route: 'POST /basis/berichten/personen/search',
   body: z.strictObject({ bsns: z.array(zBsn).min(1) }),
   /** In the order that was asked; null for who is not known. */
   output: z.object({ items: z.array(z.object({ persoonId: zId.nullable() })) }),

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createPersoon } from '@samenhang/basis/contract.ts'
 import type { Bsn } from '@samenhang/kernel/identifiers/bsn.ts'
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -33,8 +32,7 @@ describe.skipIf(!present)('the official samples', () => {
     persons.set('gm0384 999900018', chain.persons.riet)
     for (const bsn of clients) {
       const body = { bsn: bsn as Bsn, voornamen: 'Tim', voorvoegsel: 'de', geslachtsnaam: 'Wit', geboortedatum: null }
-      const { persoonId } = await chain.as('ingrid', createPersoon, { body, tenant: 'gm0363' })
-      persons.set(`gm0363 ${bsn}`, persoonId)
+      persons.set(`gm0363 ${bsn}`, await chain.addPersoon('gm0363', body))
     }
     const all = [...persons.values()].map((dossierId) => ({
       kind: 'regisseur',

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { Problem } from '@samenhang/kernel/errors/problem.ts'
 import type { Bericht } from '@samenhang/standards/istandaarden/berichten.ts'
+import { MAX_BYTES } from '@samenhang/standards/istandaarden/bytes.ts'
 import { type Result, readBericht } from '@samenhang/standards/istandaarden/read.ts'
 import { placeText } from './place.ts'
 
@@ -19,7 +20,9 @@ let running = 0
  *   `too-many-requests` while other large messages are being read
  */
 export async function parse(bytes: Uint8Array, limits = usual): Promise<Bericht> {
-  const result = bytes.length > inlineBytes ? await readApart(bytes, limits) : readBericht(bytes)
+  // What is too large is refused by its size alone, without a thread.
+  const apart = bytes.length > inlineBytes && bytes.length <= MAX_BYTES
+  const result = apart ? await readApart(bytes, limits) : readBericht(bytes)
   if (result.ok) return result.bericht
   const places = result.errors.map(({ line, element, rule, message }) => ({
     place: placeText(line, element),

@@ -12,8 +12,9 @@ import { type House, openHouse } from '@samenhang/kernel/house.ts'
 import type { Bsn } from '@samenhang/kernel/identifiers/bsn.ts'
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import { call } from '@samenhang/kernel/operation/call.ts'
+import { executeIn } from '@samenhang/kernel/operation/execute.ts'
 import type { Handler } from '@samenhang/kernel/operation/handler.ts'
-import type { Operation, OutputOf } from '@samenhang/kernel/operation/operation.ts'
+import type { InputOf, Operation, OutputOf } from '@samenhang/kernel/operation/operation.ts'
 import { openKeys } from '@samenhang/kernel/secrets/keys.ts'
 import { createTestDatabase, type TestDatabase } from '@samenhang/kernel/testing/database.ts'
 import type { Bericht } from '@samenhang/standards/istandaarden/berichten.ts'
@@ -56,6 +57,7 @@ export type ChainHouse = {
   relations: Map<string, Relation[]>
   /** Calls an operation; `within` is this house unless a test hands in one with another handler. */
   as<O extends Operation>(who: Who, operation: O, input?: In, within?: House): Promise<OutputOf<O>>
+  addPersoon(tenant: string, body: InputOf<typeof createPersoon>['body']): Promise<Id>
   /** Imports as Ingrid, under a key of its own. */
   receive(message: Bericht | string | Uint8Array, tenant?: string): Promise<OutputOf<typeof importBericht>>
   /** The problem that a call meets, with its places; undefined when it meets none. */
@@ -83,6 +85,19 @@ export async function openChainHouse(tenants: readonly [string, ...string[]] = [
   })
   for (const tenant of tenants) await fillTenant(house, tenant)
 
+  /** As the import does it: no one can call this operation from outside. */
+  const addPersoon: ChainHouse['addPersoon'] = async (tenant, body) => {
+    const origin = { client: 'test', traceId: '0'.repeat(32), spanId: '0'.repeat(16), parentSpanId: null }
+    const request = {
+      operation: createPersoon,
+      input: { path: {}, query: {}, body },
+      caller: callerOf('ingrid'),
+      origin,
+    }
+    const handler = house.handlers.get(createPersoon.id) as Handler & { mode: 'once' }
+    const answer = await executeIn(house, tenant, { ...request, purpose: 'berichten-verwerken' }, handler.run)
+    return (answer as OutputOf<typeof createPersoon>).persoonId
+  }
   const persons = {} as Record<Persoon, Id>
   const callerOf = (who: Who): Caller => {
     const [rol, id, partijId] =
@@ -103,12 +118,13 @@ export async function openChainHouse(tenants: readonly [string, ...string[]] = [
   }
   for (const name of ['daan', 'riet', 'sanne'] as const) {
     const naam = { voornamen: name, voorvoegsel: null, geslachtsnaam: 'Voorbeeld', geboortedatum: '1980-01-01' }
-    persons[name] = (await as('ingrid', createPersoon, { body: { ...naam, bsn: bsns[name] as Bsn } })).persoonId
+    persons[name] = await addPersoon(tenants[0], { ...naam, bsn: bsns[name] as Bsn })
   }
   await fillHuishouden(house, tenants[0], Object.values(persons))
   giveRelations(relations, persons)
 
   return {
+    addPersoon,
     house,
     database,
     persons,
