@@ -1,0 +1,12 @@
+import { runKernel } from './kernel/kernel.ts'
+
+/** Benchmarks by name: `npm run bench -- kernel`. Each prints what it measures beside its peer, as ratios of one run. */
+const benches: Readonly<Record<string, () => Promise<void>>> = { kernel: runKernel }
+
+const [name = ''] = process.argv.slice(2)
+const bench = benches[name]
+if (bench) await bench()
+else {
+  process.stderr.write(`Which one? npm run bench -- ${Object.keys(benches).join(' | ')}\n`)
+  process.exitCode = 2
+}
