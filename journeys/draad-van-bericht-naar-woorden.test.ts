@@ -8,6 +8,8 @@ const story = tellStory()
 
 const before = 1_400_016
 const cents = 68_417
+// Three parts of four, rounded per month.
+const naarDoel = 12 * Math.round((68_333 * 3) / 4) + Math.round((cents * 3) / 4)
 
 test('Ingrid leest een declaratie in; een fout bericht ernaast wordt met regel en element geweigerd', async () => {
   const page = await story.as('ingrid', '/uitvoering')
@@ -26,7 +28,7 @@ test('Ingrid leest een declaratie in; een fout bericht ernaast wordt met regel e
 
   await page.getByRole('button', { name: 'Waarom FOUT1.xml is geweigerd' }).click()
   const place = page.getByRole('rowheader', { name: /^regel \d+, / }).filter({ visible: true })
-  expect(await place.textContent()).toMatch(/^regel 1\d, Bericht\/Declaratie\/TotaalIngediendBedrag\/TotaalBedrag$/)
+  expect(await place.textContent()).toMatch(/^regel \d+, Bericht\/Declaratie\/TotaalIngediendBedrag\/TotaalBedrag$/)
 
   await page.getByRole('link', { name: 'Berichten' }).click()
   await expect.poll(() => ingelezen(page)).toBe(count + 1)
@@ -44,7 +46,7 @@ test('Farida ziet de euro tot op de cent, en volgt hem naar doel en woorden', as
   const geld = page.getByRole('region', { name: 'Waar het geld naartoe gaat' })
   await geld.getByRole('button', { name: 'Bekijk als tabel' }).click()
   const naarRust = geld.getByRole('row').filter({ hasText: 'Rust in de ochtend' }).filter({ hasText: 'Waterlelie' })
-  expect(await naarRust.textContent()).toContain(formatEuro(Math.round(((12 * 68_333 + cents) * 3) / 4), 'nl'))
+  expect(await naarRust.textContent()).toContain(formatEuro(naarDoel, 'nl'))
 
   const draad = page.getByRole('region', { name: 'De draad per doel' })
   await draad.getByRole('button', { name: 'Bekijk als tabel' }).click()
