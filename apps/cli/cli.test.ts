@@ -30,7 +30,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-describe('help and use', () => {
+describe('help and use', { timeout: 120_000 }, () => {
   test('every room and operation is listed, and an operation tells its flags, right and purposes', async () => {
     const [all, room, one] = await Promise.all([
       samenhang('--help'),
@@ -72,7 +72,7 @@ describe('help and use', () => {
   })
 })
 
-describe('operations', () => {
+describe('operations', { timeout: 120_000 }, () => {
   test('a list over all tenants of the login, as a table and as JSON, and a line in the log of each', async () => {
     const { code, out, err } = await asHelper('tiny', 'list-notes')
     expect({ code, err }).toEqual({ code: 0, err: '' })
@@ -197,7 +197,7 @@ describe('operations', () => {
   })
 })
 
-describe('the installation', () => {
+describe('the installation', { timeout: 120_000 }, () => {
   const lines = async (operation: string) =>
     (
       await tiny.database.admin.query<{ line: string }>(

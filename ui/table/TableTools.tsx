@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { Button } from '../actions/Button.tsx'
 import { useUiTexts } from '../texts/UiTexts.ts'
 import type { CsvValue } from './csv.ts'
+import '../forms/Field.css'
 import { downloadCsv } from './downloadCsv.ts'
 
 type Props = {

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const bin = fileURLToPath(new URL('tiny-bin.ts', import.meta.url))
@@ -15,7 +17,9 @@ export function runBin(
   args: readonly string[],
   onErr?: (err: string) => NodeJS.Signals | undefined,
 ): Promise<Ended> {
-  const env = { ...process.env, TINY_DATABASE: JSON.stringify(database) }
+  // Many short processes: what one has compiled need not be compiled by the next.
+  const cache = join(tmpdir(), 'samenhang-compile-cache')
+  const env = { ...process.env, TINY_DATABASE: JSON.stringify(database), NODE_COMPILE_CACHE: cache }
   const child = spawn(process.execPath, [bin, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let [out, err] = ['', '']
   child.stdout.on('data', (chunk) => {

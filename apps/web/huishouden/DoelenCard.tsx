@@ -8,6 +8,7 @@ import { Card } from '@samenhang/ui/card/Card.tsx'
 import { Link } from '@samenhang/ui/link/Link.tsx'
 import { Empty } from '@samenhang/ui/nothing/Empty.tsx'
 import { Answer } from '@samenhang/ui/operation/Answer.tsx'
+import { useClient } from '@samenhang/ui/operation/ClientContext.ts'
 import type { listToewijzingen, Toewijzing } from '@samenhang/uitvoering/contract.ts'
 import { ToewijzingRow } from '@samenhang/uitvoering/web'
 import type { UseQueryResult } from '@tanstack/react-query'
@@ -24,6 +25,7 @@ type Props = Pick<InHuishouden, 'huishoudenId' | 'leden'> & {
 /** The doelen in the words of the family, each with the hulp that is for it; hulp without doel stands last. */
 export function DoelenCard({ huishoudenId, leden, doelen, toewijzingen, draden, mayLink }: Props) {
   const { t } = useTranslation()
+  const resident = useClient().purposes.includes('eigen-dossier')
   const all = toewijzingen.data?.items ?? []
   const links = doelenOf(draden.data?.items ?? [])
   const rows = (items: Toewijzing[], linked: boolean) => {
@@ -41,7 +43,12 @@ export function DoelenCard({ huishoudenId, leden, doelen, toewijzingen, draden, 
           </LinkButton>
         )
         return (
-          <Card title={t('doelen')} note={t('doelenNote')} aside={items.length > 0 && add} flush>
+          <Card
+            title={t(resident ? 'wieHelpt' : 'doelen')}
+            note={t(resident ? 'wieHelptNote' : 'doelenNote')}
+            aside={items.length > 0 && add}
+            flush
+          >
             {items.length === 0 && (
               <div className="web-band">
                 <Empty title={t('doelenNone')} action={add}>

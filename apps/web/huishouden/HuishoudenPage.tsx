@@ -41,7 +41,7 @@ function Whole(place: Place) {
     <Page
       title={resident ? t('mijnPlanTitle') : huishouden.naam}
       lead={resident ? t('mijnPlanLead') : summary}
-      action={<NextStep huishoudenId={huishoudenId} doelen={doelen.data} budget={budget.data} />}
+      action={<NextStep huishoudenId={huishoudenId} tenant={tenant} budget={budget.data} />}
       trail={[{ href: '/plan', label: t(resident ? 'menuMijnPlan' : 'menuWerklijst') }]}
       name={huishouden.naam}
     >
@@ -57,7 +57,7 @@ function Whole(place: Place) {
           mayLink={budget.data?.abilities['toerekening.write'] ?? false}
         />
         <Answer answer={draden} otherwise={null}>
-          {({ items }) => <DraadCard draden={items} nameOf={carriedOutBy} />}
+          {({ items }) => <DraadCard draden={items} budget={budget.data} nameOf={carriedOutBy} />}
         </Answer>
         <Answer answer={budget} otherwise={null}>
           {(found) => <GeldCard budget={found} huishoudenId={huishoudenId} tenant={tenant} />}

@@ -1,27 +1,27 @@
 import type { Budget } from '@samenhang/budget/contract.ts'
-import type { OutputOf } from '@samenhang/kernel/operation/operation.ts'
-import type { listDoelen } from '@samenhang/plan/contract.ts'
+import { listEigenWoorden } from '@samenhang/plan/contract.ts'
 import { LinkButton } from '@samenhang/ui/actions/LinkButton.tsx'
+import { useClient } from '@samenhang/ui/operation/ClientContext.ts'
+import { useAsk } from '@samenhang/ui/operation/useAsk.ts'
 import { useTranslation } from 'react-i18next'
 
-type Props = {
-  huishoudenId: string
-  doelen: OutputOf<typeof listDoelen> | undefined
-  budget: Budget | undefined
-}
+type Props = { huishoudenId: string; tenant: string; budget: Budget | undefined }
 
-/** The one thing to do first: mend what hangs loose, else make a doel. Nothing for who may do neither. */
-export function NextStep({ huishoudenId, doelen, budget }: Props) {
+/** The one thing to do first: for a resident to say what matters, for others to mend what hangs loose. */
+export function NextStep({ huishoudenId, tenant, budget }: Props) {
   const { t } = useTranslation()
-  const loose = budget?.zonderDoel.find(({ mender }) => mender.may)
+  const { purposes } = useClient()
+  const woorden = useAsk(listEigenWoorden, { path: { huishoudenId }, tenant })
   const home = `/plan/huishoudens/${huishoudenId}`
-  if (loose) {
-    return (
-      <LinkButton href={`${home}/toewijzingen/${loose.toewijzingId}`}>
-        {t('linkToewijzingOf', { naam: loose.naam })}
-      </LinkButton>
-    )
+  if (purposes.includes('eigen-dossier')) {
+    if (!woorden.data?.abilities['woord.add']) return null
+    return <LinkButton href={`${home}/eigen-woorden/nieuw`}>{t('sayWhatMatters')}</LinkButton>
   }
-  if (doelen?.abilities['doel.write']) return <LinkButton href={`${home}/doelen/nieuw`}>{t('makeDoel')}</LinkButton>
-  return null
+  const loose = budget?.zonderDoel.find(({ mender }) => mender.may)
+  if (!loose) return null
+  return (
+    <LinkButton href={`${home}/toewijzingen/${loose.toewijzingId}`}>
+      {t('linkToewijzingOf', { naam: loose.naam })}
+    </LinkButton>
+  )
 }

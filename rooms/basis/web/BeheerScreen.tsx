@@ -19,15 +19,22 @@ export function BeheerScreen() {
   return (
     <Answer answer={partijen}>
       {({ items }) => (
-        <Page title={t('beheerTitle', { count: items.length })} lead={t('beheerLead')}>
+        <Page title={t('beheerTitle', { count: once(items, 'partijId').length })} lead={t('beheerLead')}>
           <Sections>
-            <PartijTable items={items} />
-            <Answer answer={medewerkers}>{(answer) => <MedewerkerTable items={answer.items} />}</Answer>
+            <PartijTable items={once(items, 'partijId')} />
+            <Answer answer={medewerkers}>
+              {(answer) => <MedewerkerTable items={once(answer.items, 'medewerkerId')} />}
+            </Answer>
           </Sections>
         </Page>
       )}
     </Answer>
   )
+}
+
+/** Who acts in several gemeenten has the same id in each, and stands here once. */
+function once<Row, Key extends keyof Row>(items: readonly Row[], id: Key): Row[] {
+  return [...new Map(items.map((item) => [item[id], item])).values()]
 }
 
 function PartijTable({ items }: { items: Partij[] }) {

@@ -11,9 +11,9 @@ export function Leden({ huishouden }: { huishouden: Huishouden }) {
   const { lang } = useUiTexts()
   const { callerId } = useClient()
   const { leden, betrokkenen } = huishouden
-  const members = leden.map(({ naam, rol, leeftijd }) => ({
+  const members = leden.map(({ persoonId, naam, rol, leeftijd }) => ({
     figure: leeftijd.k === 'value' ? `${naam}, ${leeftijd.v}` : naam,
-    text: rol,
+    text: persoonId === callerId ? t('you', { rol }) : rol,
   }))
   const regisseurs = betrokkenen.k === 'value' ? betrokkenen.v.filter(({ soort }) => soort === 'regisseur') : []
   const coordinating = regisseurs.map(({ medewerkerId, naam, partij, period }) => ({

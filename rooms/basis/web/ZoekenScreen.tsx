@@ -28,7 +28,8 @@ export function ZoekenScreen() {
       setFound((await client(searchPersoon, { body, purpose: 'toegang-beoordelen' })).items)
       return undefined
     } catch (error) {
-      return readFailure(error, ['bsn', 'geboortedatum'])
+      const failure = readFailure(error, ['bsn', 'geboortedatum'])
+      return failure.fields?.bsn ? { ...failure, fields: { ...failure.fields, bsn: t('bsnWrong') } } : failure
     }
   }
   return (

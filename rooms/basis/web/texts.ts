@@ -1,6 +1,5 @@
 const nl = {
-  members: 'Wie erbij horen',
-  noAge: 'leeftijd niet bekend',
+  you: '{{rol}}, dat bent u',
   regisseurYou: 'Regisseur: u',
   involved: '{{soort}}: {{naam}}',
   since: '{{partij}}, sinds {{date}}',
@@ -14,6 +13,7 @@ const nl = {
   searchLead: 'Zoek met het bsn en de geboortedatum samen. Elke zoekopdracht wordt vastgelegd.',
   bsn: 'Wat is het bsn?',
   bsnHint: 'Negen cijfers',
+  bsnWrong: 'Dit is geen bsn. Kijk of alle negen cijfers kloppen.',
   birthDate: 'Wat is de geboortedatum?',
   searchUse: 'Wij gebruiken dit om één persoon te vinden. U kunt hooguit twintig keer per uur zoeken.',
   search: 'Zoek',
@@ -46,8 +46,8 @@ const nl = {
 }
 
 const en: Record<keyof typeof nl, string> = {
-  members: 'Who belongs to it',
-  noAge: 'age not known',
+  you: '{{rol}}, that is you',
+
   regisseurYou: 'Coordinator: you',
   involved: '{{soort}}: {{naam}}',
   since: '{{partij}}, since {{date}}',
@@ -61,6 +61,7 @@ const en: Record<keyof typeof nl, string> = {
   searchLead: 'Search by citizen service number and date of birth together. Every search is recorded.',
   bsn: 'What is the citizen service number?',
   bsnHint: 'Nine digits',
+  bsnWrong: 'This is not a citizen service number. Check all nine digits.',
   birthDate: 'What is the date of birth?',
   searchUse: 'We use this to find one person. You can search at most twenty times an hour.',
   search: 'Search',

@@ -16,9 +16,9 @@ export type DraadPart = {
 
 const keyOf = ({ soort, id }: Knoop) => `${soort}/${id}`
 
-/** One thread per doel; words and toewijzingen that hang on no doel make one each. */
+/** One thread per doel, by its name; words and toewijzingen that hang on no doel make one each and stand last. */
 export function draadParts(draden: readonly DraadView[]): DraadPart[] {
-  return draden.flatMap((draad) => {
+  const parts = draden.flatMap((draad) => {
     const doelen = draad.knopen.filter(({ soort }) => soort === 'doel')
     const reached = new Set(doelen.flatMap((doel) => [...around(draad, doel)].map(keyOf)))
     const loose = draad.knopen.filter(
@@ -26,7 +26,10 @@ export function draadParts(draden: readonly DraadView[]): DraadPart[] {
     )
     return [...doelen, ...loose].map((knoop) => partOf(draad, knoop))
   })
+  return parts.toSorted((a, b) => place(a).localeCompare(place(b), 'nl'))
 }
+
+const place = ({ doel }: DraadPart) => (doel ? `0 ${doel.label ?? ''}` : '1')
 
 function partOf(draad: DraadView, start: Knoop): DraadPart {
   const knopen = [...around(draad, start)]

@@ -8,6 +8,8 @@ type Say = {
   t: TFunction<'budget'>
   euro: (cents: number) => string
   nameOf: (toewijzingId: string) => string | undefined
+  /** Declared cents that count for a doel: of a toewijzing for two doelen each has its part. */
+  centsFor: (doelId: string) => number | undefined
 }
 
 const rollen = ['inwoner', 'regisseur', 'professional', 'financieel', 'consulent'] as const
@@ -15,12 +17,13 @@ const rollen = ['inwoner', 'regisseur', 'professional', 'financieel', 'consulent
 /** A thread as the picture draws it: words, doel, toewijzing, euro; broken where a neighbour ought to be. */
 export function toDraadRow(part: DraadPart, say: Say): DraadRow {
   const schakels = [woorden(part, say), doel(part, say), toewijzing(part, say), euro(part, say)]
-  const name = part.doel?.label ?? schakels.find(({ text }) => text)?.text ?? say.t('hidden')
+  const name = part.doel?.label ?? schakels.find(({ stand }) => stand === 'heel')?.title ?? say.t('hidden')
   return { id: part.id, title: name, schakels }
 }
 
-function woorden({ woorden: all, missing }: DraadPart, { t }: Say): Schakel {
-  if (all.length === 0) return broken(t('noWoorden'), missing['eigen-woord'], t) ?? waits(t('noWoorden'))
+function woorden({ doel: own, woorden: all, missing }: DraadPart, { t }: Say): Schakel {
+  if (all.length === 0)
+    return broken(t('noWoorden'), missing['eigen-woord'], t) ?? waits(t(own ? 'seesNoWoorden' : 'waitsDoel'))
   const shown = seen(all)
   if (shown.length === 0) return { stand: 'afgeschermd', title: t('hidden') }
   return { stand: 'heel', title: t('woorden', { count: all.length }), text: `“${shown[0]?.label}”` }
@@ -35,24 +38,28 @@ function doel({ doel: own, missing }: DraadPart, { t }: Say): Schakel {
 
 function toewijzing({ doel: own, toewijzingen, missing }: DraadPart, { t, nameOf }: Say): Schakel {
   const [first] = toewijzingen
-  if (!first)
-    return broken(t('noToewijzing'), missing.toewijzing, t) ?? waits(t('noToewijzing'), !own && t('waitsDoel'))
+  if (!first) return broken(t('noToewijzing'), missing.toewijzing, t) ?? waits(t(own ? 'seesNoHulp' : 'waitsDoel'))
   if (seen(toewijzingen).length === 0) return { stand: 'afgeschermd', title: t('hidden') }
   const names = [...new Set(toewijzingen.map(({ id, label }) => nameOf(id) ?? label ?? ''))]
-  const title = t('toewijzingen', { count: toewijzingen.length })
-  return { stand: 'heel', title, text: names.join(', ') }
+  const text = t('toewijzingen', { count: toewijzingen.length })
+  return { stand: 'heel', title: names.join(', '), text }
 }
 
-function euro({ declaraties, missing }: DraadPart, { t, euro: say }: Say): Schakel {
-  if (declaraties.length === 0) return broken(t('noEuro'), missing.declaratie, t) ?? waits(t('noEuro'))
+function euro({ doel: own, toewijzingen, declaraties, missing }: DraadPart, { t, euro: say, centsFor }: Say): Schakel {
+  if (declaraties.length === 0)
+    return (
+      broken(t('noEuro'), missing.declaratie, t) ??
+      waits(t(own || toewijzingen.length > 0 ? 'seesNoEuro' : 'waitsDoel'))
+    )
   const shown = seen(declaraties)
   if (shown.length === 0) return { stand: 'afgeschermd', title: t('hidden') }
-  return { stand: 'heel', title: say(shown.reduce((total, { cents }) => total + (cents ?? 0), 0)) }
+  const whole = shown.reduce((total, { cents }) => total + (cents ?? 0), 0)
+  return { stand: 'heel', title: say((own && centsFor(own.id)) ?? whole) }
 }
 
 const seen = (knopen: Knoop[]) => knopen.filter(({ state }) => state === 'value')
 
-const waits = (title: string, text?: string | false): Schakel => ({ stand: 'wacht', title, ...(text ? { text } : {}) })
+const waits = (title: string): Schakel => ({ stand: 'wacht', title })
 
 function broken(title: string, mender: Mender | undefined, t: Say['t']): Schakel | undefined {
   if (!mender) return undefined

@@ -1,5 +1,6 @@
 import { formatDate } from '@samenhang/ui/format.ts'
 import { Link } from '@samenhang/ui/link/Link.tsx'
+import { useClient } from '@samenhang/ui/operation/ClientContext.ts'
 import { Status } from '@samenhang/ui/status/Status.tsx'
 import { useUiTexts } from '@samenhang/ui/texts/UiTexts.ts'
 import { useTranslation } from 'react-i18next'
@@ -13,6 +14,8 @@ type Props = Pick<InHuishouden, 'huishoudenId' | 'leden'> & { doel: Doel }
 export function DoelBand({ doel, huishoudenId, leden }: Props) {
   const { t } = useTranslation('plan')
   const { lang } = useUiTexts()
+  const { callerId } = useClient()
+  const who = (persoonId: string | null) => (persoonId === callerId ? t('you') : nameOf(leden, persoonId))
   const { bereiktOp, beeindigdOp, zonderWoorden } = doel
   return (
     <div className="plan-doel">
@@ -29,7 +32,7 @@ export function DoelBand({ doel, huishoudenId, leden }: Props) {
       </div>
       <div className="plan-doel__words">
         {doel.woorden.map((woord) => (
-          <DoelWoord key={woord.woordId} woord={woord} naam={nameOf(leden, woord.persoonId)} />
+          <DoelWoord key={woord.woordId} woord={woord} naam={who(woord.persoonId)} />
         ))}
         {zonderWoorden.k === 'value' && <p className="sh-small">{zonderWoorden.v}</p>}
       </div>

@@ -27,7 +27,7 @@ export function EigenWoorden({ huishoudenId, tenant, leden }: InHuishouden) {
         <Card
           title={t(resident ? 'mijnWoorden' : 'woorden')}
           note={t(resident ? 'mijnWoordenNote' : 'woordenNote')}
-          aside={abilities['woord.add'] && items.length > 0 && add}
+          aside={abilities['woord.add'] && items.length > 0 && !resident && add}
         >
           {items.length === 0 && (
             <Empty title={t('woordenNone')} action={abilities['woord.add'] && add}>

@@ -4,6 +4,7 @@ import { Disclosure } from '@samenhang/ui/choice/Disclosure.tsx'
 import { Status, type StatusKind } from '@samenhang/ui/status/Status.tsx'
 import { type Column, DataTable } from '@samenhang/ui/table/DataTable.tsx'
 import { useTranslation } from 'react-i18next'
+import './import.css'
 import { countDone, type Entry, type Outcome } from './import-files.ts'
 
 const kinds: Record<Outcome['state'], StatusKind> = {
@@ -20,6 +21,7 @@ const kinds: Record<Outcome['state'], StatusKind> = {
 export function ImportResult({ entries }: { entries: Entry[] }) {
   const { t } = useTranslation('uitvoering')
   const done = countDone(entries)
+  const refused = entries.filter(({ outcome }) => outcome.state === 'geweigerd').length
   const progress = t('progress', { done, total: entries.length })
   const columns: Column<Entry>[] = [
     { id: 'file', header: t('file'), value: (row) => row.file.name },
@@ -49,7 +51,7 @@ export function ImportResult({ entries }: { entries: Entry[] }) {
         ({ id, file, outcome }) =>
           outcome.state === 'geweigerd' &&
           outcome.places.length > 0 && (
-            <Disclosure key={id} summary={t('errorsOf', { naam: file.name })} startOpen={entries.length === 1}>
+            <Disclosure key={id} summary={t('errorsOf', { naam: file.name })} startOpen={refused <= 3}>
               <Places places={outcome.places} caption={t('errorsOf', { naam: file.name })} />
             </Disclosure>
           ),

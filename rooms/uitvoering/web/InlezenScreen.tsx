@@ -56,6 +56,7 @@ export function InlezenScreen() {
             tenants={tenants}
             tenant={tenant}
             onTenant={setTenant}
+            count={entries.length}
             onFiles={(files) => setEntries(files.map((file, id) => ({ id, file, outcome: { state: 'wacht' } })))}
           />
           <Actions>

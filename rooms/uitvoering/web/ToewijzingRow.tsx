@@ -1,4 +1,5 @@
 import { formatDate } from '@samenhang/ui/format.ts'
+import { useClient } from '@samenhang/ui/operation/ClientContext.ts'
 import { Status, type StatusKind } from '@samenhang/ui/status/Status.tsx'
 import { useUiTexts } from '@samenhang/ui/texts/UiTexts.ts'
 import type { ReactNode } from 'react'
@@ -23,29 +24,58 @@ type Props = {
   action?: ReactNode
 }
 
-/** One toewijzing as a row: for whom and what, who carries it out, since when, and what was reported last. */
+/** One toewijzing as a row, in plain words for a resident: for whom and what, who carries it out, since when, and what was reported last. */
 export function ToewijzingRow({ toewijzing, naam, action }: Props) {
   const { t } = useTranslation('uitvoering')
   const { lang } = useUiTexts()
-  const { wet, product, period, aanbieder, inhoud } = toewijzing
-  const { code, categorie } = product
-  const what = code ? t('product', { code }) : t('categorie', { code: categorie })
+  const { purposes } = useClient()
+  const { period } = toewijzing
   const from = formatDate(period.from, lang, 'long')
   return (
     <li className="uitvoering-toewijzing">
-      <div>
-        <p>{naam ? `${naam}, ${t(`wet_${wet}`)}` : t(`wet_${wet}`)}</p>
-        <p className="sh-small">{what}</p>
-        {inhoud.k === 'value' && <p className="sh-small">{inhoud.v}</p>}
-        {inhoud.k === 'withheld' && <Status kind="afgeschermd">{t('contentHidden')}</Status>}
-      </div>
-      <p>{aanbieder.naam}</p>
+      {purposes.includes('eigen-dossier') ? (
+        <ForResident toewijzing={toewijzing} naam={naam} />
+      ) : (
+        <ForStaff toewijzing={toewijzing} naam={naam} />
+      )}
       <p>{period.to ? t('fromTo', { from, to: formatDate(period.to, lang, 'long') }) : t('fromOn', { from })}</p>
       <div className="uitvoering-toewijzing__stand">
         <StandStatus stand={standOf(toewijzing)} />
         {action}
       </div>
     </li>
+  )
+}
+
+type Told = Pick<Props, 'toewijzing' | 'naam'>
+
+function ForStaff({ toewijzing: { wet, product, aanbieder, inhoud }, naam }: Told) {
+  const { t } = useTranslation('uitvoering')
+  const { code, categorie } = product
+  return (
+    <>
+      <div>
+        <p>{naam ? `${naam}, ${t(`wet_${wet}`)}` : t(`wet_${wet}`)}</p>
+        <p className="sh-small">{code ? t('product', { code }) : t('categorie', { code: categorie })}</p>
+        {inhoud.k === 'value' && <p className="sh-small">{inhoud.v}</p>}
+        {inhoud.k === 'withheld' && <Status kind="afgeschermd">{t('contentHidden')}</Status>}
+      </div>
+      <p>{aanbieder.naam}</p>
+    </>
+  )
+}
+
+function ForResident({ toewijzing: { wet, persoonId, aanbieder, inhoud }, naam }: Told) {
+  const { t } = useTranslation('uitvoering')
+  const { callerId } = useClient()
+  const words = { aanbieder: aanbieder.naam, naam }
+  return (
+    <div className="uitvoering-toewijzing__told">
+      <p>{t(persoonId === callerId || !naam ? 'helpsYou' : 'helps', words)}</p>
+      <p className="sh-small">{t('paidFrom', { wet: t(`wet_${wet}`) })}</p>
+      {inhoud.k === 'value' && <p className="sh-small">{inhoud.v}</p>}
+      {inhoud.k === 'withheld' && naam && <Status kind="afgeschermd">{t('contentOwn', { naam })}</Status>}
+    </div>
   )
 }
 
