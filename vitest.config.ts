@@ -15,8 +15,8 @@ export default defineConfig({
     maxWorkers: 2,
     silent: 'passed-only',
     reporters: ['default', closingLine],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
@@ -26,7 +26,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'whole',
-          include: ['{kernel,standards,ui,rooms,apps,tests,journeys}/**/*.test.{ts,tsx}'],
+          include: ['{kernel,standards,ui,rooms,apps,tests}/**/*.test.{ts,tsx}'],
           // Each test runs in one project: what checks against reference files takes too long for the quick one.
           exclude: [
             ...others,
@@ -34,6 +34,20 @@ export default defineConfig({
             'standards/**/!(*.conformance).test.ts',
           ],
           globalSetup: ['./kernel/testing/postgres-server.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['journeys/*.test.ts'],
+          exclude: others,
+          globalSetup: ['./journeys/testing/seed.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          // After the tests and one story at a time: each has a server, a database and a browser of its own.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 1,
         },
       },
     ],
