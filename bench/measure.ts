@@ -31,7 +31,10 @@ export async function measure(
   })
 }
 
-async function runFor(candidate: Candidate, { millis, clients }: { millis: number; clients: number }): Promise<number[]> {
+async function runFor(
+  candidate: Candidate,
+  { millis, clients }: { millis: number; clients: number },
+): Promise<number[]> {
   const until = performance.now() + millis
   const taken: number[] = []
   let count = 0
@@ -56,7 +59,12 @@ export function printRates(title: string, rates: readonly Rate[]): void {
   const base = rates[0]?.perSecond ?? 1
   process.stdout.write(`\n${title}\n`)
   for (const { name, perSecond, p50, p99 } of rates) {
-    const cells = [perSecond.toFixed(0).padStart(8), `${((100 * perSecond) / base).toFixed(0)}%`.padStart(6), p50.toFixed(2).padStart(8), p99.toFixed(2).padStart(8)]
+    const cells = [
+      perSecond.toFixed(0).padStart(8),
+      `${((100 * perSecond) / base).toFixed(0)}%`.padStart(6),
+      p50.toFixed(2).padStart(8),
+      p99.toFixed(2).padStart(8),
+    ]
     process.stdout.write(`${name.padEnd(52)} ${cells.join(' ')}\n`)
   }
 }
