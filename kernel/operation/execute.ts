@@ -147,7 +147,7 @@ function callerSettings(caller: Caller): Record<string, string> {
 }
 
 /** Scope as transaction settings: `scope.doel.read` = `*` or dossier ids with commas. */
-function scopeSettings(scope: Scope): Record<string, string> {
+export function scopeSettings(scope: Scope): Record<string, string> {
   return Object.fromEntries(
     [...scope].map(([permission, held]) => [`scope.${permission}`, held === 'everywhere' ? '*' : [...held].join()]),
   )
