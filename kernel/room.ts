@@ -1,5 +1,6 @@
 import type { Sentence } from './access/policy.ts'
 import type { DraadDeclaration } from './draad/declaration.ts'
+import type { SealedColumn } from './export/sealed-column.ts'
 import type { Handler } from './operation/handler.ts'
 import type { EventHandler } from './outbox/outbox.ts'
 
@@ -19,6 +20,8 @@ export type Room = {
   readonly publishes?: readonly string[]
   /** Absolute folder with the SQL files. */
   readonly migrations: string
+  /** Columns that are encrypted with the key of this installation, for export to another one. */
+  readonly sealed?: readonly SealedColumn[]
   /** How long each kind of row is kept, with its law. */
   readonly retention: readonly { readonly table: string; readonly years: number | null; readonly source: string }[]
 }

@@ -12,6 +12,9 @@ export type Flag = {
   readonly help: string
 }
 
+/** Flags that mean the same on every command; a field of that name is typed as `--field-<name>`. */
+const common = ['as', 'purpose', 'tenant', 'key', 'json', 'file', 'out', 'help', 'version']
+
 type Property = { type?: string; description?: string; enum?: unknown[]; format?: string }
 type ObjectSchema = { properties?: Record<string, Property>; required?: string[] }
 
@@ -21,7 +24,7 @@ export function flagsOf(operation: Operation): Flag[] {
   return parts.flatMap((part) => {
     const schema = z.toJSONSchema(operation[part], { io: 'input', unrepresentable: 'any' }) as ObjectSchema
     return Object.entries(schema.properties ?? {}).map(([field, property]) => ({
-      name: `--${kebab(field)}`,
+      name: common.includes(field) ? `--field-${field}` : `--${kebab(field)}`,
       field,
       part,
       type: typeOf(property),
@@ -43,6 +46,11 @@ export function readFlags(flags: readonly Flag[], typed: Readonly<Record<string,
     if (text !== undefined) input[flag.part][flag.field] = flag.part === 'query' ? text : readValue(flag, text)
   }
   return input
+}
+
+/** Name under which the parser of the command line keeps what was typed after this flag. */
+export function attributeOf({ name }: Flag): string {
+  return name.slice(2).replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())
 }
 
 /** `getHuishouden` as it is typed: `get-huishouden`. */

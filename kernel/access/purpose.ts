@@ -9,5 +9,5 @@ export type Purpose = { readonly purpose: string; readonly activityId: string }
  * asked. A basis without a date of coming into force (the Wams, as long as it is a bill) is never in force.
  */
 export function purposesInForce(asked: readonly string[], today: CivilDate): string {
-  return `SELECT * FROM kernel.purposes(ARRAY[${asked.map(pg.escapeLiteral).join()}], ${pg.escapeLiteral(today)})`
+  return `SELECT * FROM kernel.purposes(ARRAY[${asked.map(pg.escapeLiteral).join()}]::text[], ${pg.escapeLiteral(today)})`
 }

@@ -7,7 +7,8 @@ import type pg from 'pg'
 /** One SQL file of the kernel or a room; files run once, in order, forward only. */
 export type Migration = { room: string; name: string; sql: string; hash: string }
 
-const lockKey = 7_263_544_821
+/** Advisory lock of whoever changes the schema. */
+export const schemaLock = 7_263_544_821
 const kernelFolder = fileURLToPath(new URL('../migrations', import.meta.url))
 
 /** Reads the SQL files of a folder, by name. */
@@ -38,7 +39,7 @@ export function listMigrations(rooms: readonly { name: string; migrations: strin
 export async function migrate(pool: pg.Pool, migrations: readonly Migration[]): Promise<string[]> {
   const client = await pool.connect()
   try {
-    await client.query('SELECT pg_advisory_lock($1)', [lockKey])
+    await client.query('SELECT pg_advisory_lock($1)', [schemaLock])
     const done = await readDone(client)
     const ran: string[] = []
     for (const migration of migrations) {
@@ -51,7 +52,7 @@ export async function migrate(pool: pg.Pool, migrations: readonly Migration[]): 
     }
     return ran
   } finally {
-    await client.query('SELECT pg_advisory_unlock($1)', [lockKey]).catch(() => undefined)
+    await client.query('SELECT pg_advisory_unlock($1)', [schemaLock]).catch(() => undefined)
     client.release()
   }
 }
@@ -72,22 +73,32 @@ async function runOne(client: pg.PoolClient, migration: Migration): Promise<void
   }
 }
 
-function wrap({ room, name, sql, hash }: Migration): string {
+function wrap(migration: Migration): string {
+  return `BEGIN;\n${statementsOf(migration)}\nCOMMIT;`
+}
+
+/** The statements of one file and the note that it ran, for a transaction that is open already. */
+export function statementsOf({ room, name, sql, hash }: Migration): string {
   const role = name === '0001-roles.sql' && room === 'kernel' ? '' : 'SET LOCAL ROLE samenhang_owner;\n'
   const record =
     'SET LOCAL ROLE samenhang_owner; CREATE SCHEMA IF NOT EXISTS migration; ' +
     'CREATE TABLE IF NOT EXISTS migration.done (room text, name text, hash text NOT NULL, at timestamptz NOT NULL DEFAULT now(), PRIMARY KEY (room, name)); ' +
     `INSERT INTO migration.done (room, name, hash) VALUES ('${room}', '${name}', '${hash}');`
-  return `BEGIN;\n${role}${sql}\n${record}\nCOMMIT;`
+  return `${role}${sql}\n${record}`
 }
 
 async function readDone(client: pg.PoolClient): Promise<Map<string, string>> {
-  const { rows: exists } = await client.query("SELECT to_regclass('migration.done') IS NOT NULL AS yes")
-  if (!exists[0]?.yes) return new Map()
-  await client.query('BEGIN; SET LOCAL ROLE samenhang_owner')
-  const { rows } = await client.query<{ room: string; name: string; hash: string }>(
-    'SELECT room, name, hash FROM migration.done',
-  )
+  await client.query('BEGIN')
+  const done = await listDone(client)
   await client.query('COMMIT')
-  return new Map(rows.map((row) => [`${row.room}/${row.name}`, row.hash]))
+  return new Map(done.map((row) => [`${row.room}/${row.name}`, row.hash]))
+}
+
+/** Files that ran in this database, none when it is new. Wants a transaction, and leaves it in the role of the owner. */
+export async function listDone(client: pg.PoolClient): Promise<Pick<Migration, 'room' | 'name' | 'hash'>[]> {
+  const { rows: exists } = await client.query("SELECT to_regclass('migration.done') IS NOT NULL AS yes")
+  if (!exists[0]?.yes) return []
+  await client.query('SET LOCAL ROLE samenhang_owner')
+  const { rows } = await client.query('SELECT room, name, hash FROM migration.done ORDER BY room, name')
+  return rows
 }

@@ -92,15 +92,30 @@ export async function inTransaction<Result>(
   },
   work: (tx: Transaction, first: readonly pg.QueryResultRow[]) => Promise<Result>,
 ): Promise<Result> {
+  const settings = JSON.stringify({ ...open.settings, tenant: open.tenant })
+  const isolation = open.isolation ? ` ISOLATION LEVEL ${open.isolation}` : ''
+  const entered = `BEGIN${isolation}; SET LOCAL ROLE samenhang_${open.role}; SELECT kernel.enter(${pg.escapeLiteral(settings)})`
+  return onConnection(pool, open.first ? `${entered}; ${open.first}` : entered, (client, answers) => {
+    const first = open.first ? (answers.at(-1)?.rows ?? []) : []
+    return work(transactionOn(client, open.tenant, open.role), first)
+  })
+}
+
+/**
+ * The bare frame of a transaction, for machinery of the kernel that works outside one tenant.
+ * @param begin statements that open it; their answers are handed to the work.
+ */
+export async function onConnection<Result>(
+  pool: pg.Pool,
+  begin: string,
+  work: (client: pg.PoolClient, answers: readonly pg.QueryResult[]) => Promise<Result>,
+): Promise<Result> {
   const client = await pool.connect()
   let broken: Error | undefined
   try {
-    const settings = JSON.stringify({ ...open.settings, tenant: open.tenant })
-    const isolation = open.isolation ? ` ISOLATION LEVEL ${open.isolation}` : ''
-    const entered = `BEGIN${isolation}; SET LOCAL ROLE samenhang_${open.role}; SELECT kernel.enter(${pg.escapeLiteral(settings)})`
-    const answers: unknown = await client.query(open.first ? `${entered}; ${open.first}` : entered)
-    const first = open.first ? ((answers as pg.QueryResult[]).at(-1)?.rows ?? []) : []
-    const result = await work(transactionOn(client, open.tenant, open.role), first)
+    // The types do not know that several statements give several answers.
+    const answers: unknown = await client.query(begin)
+    const result = await work(client, [answers].flat() as pg.QueryResult[])
     await client.query('COMMIT')
     return result
   } catch (error) {
@@ -113,7 +128,8 @@ export async function inTransaction<Result>(
   }
 }
 
-function transactionOn(client: pg.PoolClient, tenant: string, role: DatabaseRole): Transaction {
+/** A handle on a transaction that is open on this connection; for who opens one in another way than `inTransaction`. */
+export function transactionOn(client: pg.PoolClient, tenant: string, role: DatabaseRole): Transaction {
   const handle: Transaction = {
     tenant,
     role,

@@ -68,7 +68,7 @@ export const basisPolicy = [
     .via('behandeling')
     .for('hulp-verlenen')
     .to('huishouden.read', 'persoon.read', 'geboorte.read', 'adres.read'),
-  allow('beheerder').everywhere().for('systeem-beheren').to('job.own'),
+  allow('beheerder').everywhere().for('systeem-beheren').to('job.own', 'backup.make', 'regio.export'),
   allow('fg').everywhere().for('toezicht-houden').to('job.own'),
   allow('financieel').everywhere().for('berichten-verwerken').to('persoon.import', 'bsn.read'),
   allow('verwijzer').via('verwijzer').for('verwijzen').to('persoon.read'),

@@ -46,6 +46,10 @@ export function openBasis(keys: Keys): Room {
     ],
     policy: basisPolicy,
     migrations: fileURLToPath(new URL('migrations', import.meta.url)),
+    sealed: [
+      { table: 'basis.bsn', column: 'sealed', sealedFor: ['bsn', 'anummer'], subject: 'persoon_id', lookUp: 'look_up' },
+      { table: 'basis.geheim_adres', column: 'sealed', sealedFor: ['adres'], subject: 'persoon_id' },
+    ],
     retention: [
       {
         table: 'basis.persoon',

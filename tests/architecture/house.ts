@@ -43,7 +43,9 @@ export function resolve(house: House, file: SourceFile, { name }: Import): Targe
     if (plain.startsWith('@samenhang')) return { missing: name }
     return { package: isBuiltin(plain) ? `node:${plain.replace('node:', '')}` : packageName(plain) }
   }
-  const path = ours ? `${folderOf(ours[1] ?? '')}/${ours[2]}` : posix.join(dirname(file.path), plain)
+  // `./web` is the one name in the exports of a room that is not a file.
+  const inside = ours?.[2] === 'web' ? 'web/screens.tsx' : ours?.[2]
+  const path = ours ? `${folderOf(ours[1] ?? '')}/${inside}` : posix.join(dirname(file.path), plain)
   return existsSync(join(house.root, path)) && /\.[a-z0-9]+$/.test(path) ? { path } : { missing: name }
 }
 

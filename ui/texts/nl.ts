@@ -34,7 +34,7 @@ export const nl: UiTexts = {
   pictureOrTable: 'Beeld of tabel',
   table: {
     filter: 'Zoek in deze tabel',
-    rows: (shown, all) => (shown === all ? `${all} regels` : `${shown} van ${all} regels`),
+    rows: (shown, all) => (shown === all ? `${all} ${all === 1 ? 'regel' : 'regels'}` : `${shown} van ${all} regels`),
     noRows: 'Geen regel past bij wat u zoekt.',
     sortBy: 'Zet op volgorde van',
     sort: (column) => `${column}, zet op volgorde`,

@@ -10,7 +10,7 @@ import { isCurrent, maySearch, menuOf } from './menu.ts'
 export function Header({ path }: { path: string }) {
   const { t } = useTranslation()
   const { caller, trial } = useSession()
-  const places = caller?.tenants.map(({ naam }) => naam).join(', ')
+  const places = caller?.tenants.map(({ tenant, naam }) => (tenant.startsWith('gm') ? t('gemeente', { naam }) : naam))
   const items = menuOf(caller?.purposes ?? []).map(({ href, label }) => ({
     href,
     label: t(label),
@@ -22,7 +22,8 @@ export function Header({ path }: { path: string }) {
         <TrialBand>
           {caller && (
             <>
-              {t('lookingOn', { naam: caller.naam })} <Link href="/inloggen">{t('otherRole')}</Link>
+              {t('lookingOn', { naam: caller.naam, rol: caller.rollen.join(', ') })}{' '}
+              <Link href="/inloggen">{t('otherRole')}</Link>
             </>
           )}
         </TrialBand>
@@ -30,7 +31,7 @@ export function Header({ path }: { path: string }) {
       <BrandBar
         name="Samenhang"
         homeHref="/"
-        region={places ?? t('region')}
+        region={places?.join(', ') ?? t('region')}
         {...(caller && maySearch(caller.purposes) ? { searchHref: '/basis/personen/zoeken' } : {})}
         user={caller ? <Link href="/sessies">{caller.naam}</Link> : <Link href="/inloggen">{t('titleLogin')}</Link>}
       >

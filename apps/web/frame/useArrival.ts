@@ -1,5 +1,5 @@
 import type { Arrival } from '@samenhang/ui/frame/Page.tsx'
-import { useEffect, useMemo, useRef } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 
 /** Tells the page that somebody came by a link, once per path, and names the document until the page does. */
 export function useArrival(path: string, title: string): Arrival {
@@ -9,8 +9,9 @@ export function useArrival(path: string, title: string): Arrival {
     last.current = path
     moved.current = true
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once per path; after that the page names the document
-  useEffect(() => {
+  // Before the effects of the page, which names the document itself once it knows what it found.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once per path
+  useLayoutEffect(() => {
     document.title = `${title} | Samenhang`
   }, [path])
   return useMemo(

@@ -26,11 +26,12 @@ export function DoelenCard({ huishoudenId, leden, doelen, toewijzingen, draden, 
   const { t } = useTranslation()
   const all = toewijzingen.data?.items ?? []
   const links = doelenOf(draden.data?.items ?? [])
-  const rows = (items: Toewijzing[]) => (
-    <Rows items={items} huishoudenId={huishoudenId} leden={leden} mayLink={mayLink} />
-  )
+  const rows = (items: Toewijzing[], linked: boolean) => {
+    const action = mayLink && t(linked ? 'relinkToewijzing' : 'linkToewijzing')
+    return <Rows items={items} huishoudenId={huishoudenId} leden={leden} action={action} />
+  }
   return (
-    <Answer answer={doelen} otherwise={all.length > 0 ? <Card title={t('hulp')}>{rows(all)}</Card> : null}>
+    <Answer answer={doelen} otherwise={all.length > 0 ? <Card title={t('hulp')}>{rows(all, true)}</Card> : null}>
       {({ items, abilities }) => {
         const shown = new Set<string>(items.map(({ doelId }) => doelId))
         const loose = all.filter((one) => !links.get(one.toewijzingId)?.some((doelId) => shown.has(doelId)))
@@ -51,13 +52,16 @@ export function DoelenCard({ huishoudenId, leden, doelen, toewijzingen, draden, 
             {items.map((doel) => (
               <div key={doel.doelId}>
                 <DoelBand doel={doel} huishoudenId={huishoudenId} leden={leden} />
-                {rows(all.filter(({ toewijzingId }) => links.get(toewijzingId)?.includes(doel.doelId)))}
+                {rows(
+                  all.filter(({ toewijzingId }) => links.get(toewijzingId)?.includes(doel.doelId)),
+                  true,
+                )}
               </div>
             ))}
             {loose.length > 0 && (
               <>
                 <h3 className="web-band web-band--head">{t('zonderDoel')}</h3>
-                {rows(loose)}
+                {rows(loose, false)}
               </>
             )}
           </Card>
@@ -67,9 +71,9 @@ export function DoelenCard({ huishoudenId, leden, doelen, toewijzingen, draden, 
   )
 }
 
-type RowsProps = Pick<Props, 'huishoudenId' | 'leden' | 'mayLink'> & { items: Toewijzing[] }
+type RowsProps = Pick<Props, 'huishoudenId' | 'leden'> & { items: Toewijzing[]; action: string | false }
 
-function Rows({ items, huishoudenId, leden, mayLink }: RowsProps) {
+function Rows({ items, huishoudenId, leden, action }: RowsProps) {
   const { t } = useTranslation()
   if (items.length === 0) return <p className="web-band sh-small">{t('noHulp')}</p>
   return (
@@ -80,10 +84,8 @@ function Rows({ items, huishoudenId, leden, mayLink }: RowsProps) {
           toewijzing={toewijzing}
           naam={nameOf(leden, toewijzing.persoonId)}
           action={
-            mayLink && (
-              <Link href={`/plan/huishoudens/${huishoudenId}/toewijzingen/${toewijzing.toewijzingId}`}>
-                {t('linkToewijzing')}
-              </Link>
+            action && (
+              <Link href={`/plan/huishoudens/${huishoudenId}/toewijzingen/${toewijzing.toewijzingId}`}>{action}</Link>
             )
           }
         />

@@ -15,7 +15,7 @@ const rollen = ['inwoner', 'regisseur', 'professional', 'financieel', 'consulent
 /** A thread as the picture draws it: words, doel, toewijzing, euro; broken where a neighbour ought to be. */
 export function toDraadRow(part: DraadPart, say: Say): DraadRow {
   const schakels = [woorden(part, say), doel(part, say), toewijzing(part, say), euro(part, say)]
-  const name = part.doel?.label ?? schakels.find(({ stand }) => stand === 'heel')?.title ?? say.t('hidden')
+  const name = part.doel?.label ?? schakels.find(({ text }) => text)?.text ?? say.t('hidden')
   return { id: part.id, title: name, schakels }
 }
 

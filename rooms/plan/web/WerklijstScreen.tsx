@@ -74,7 +74,7 @@ function HuishoudenTable({ items, caption }: { items: Regel[]; caption: string }
       rows={items}
       rowKey={(row) => row.huishoudenId}
       sortable
-      filter
+      filter={items.length > 8}
       pageSize={20}
     />
   )
