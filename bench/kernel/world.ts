@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { putPurposes } from '@samenhang/basis/room.ts'
 import { inTransaction, type Transaction } from '@samenhang/kernel/database/transaction.ts'
 import type { House } from '@samenhang/kernel/house.ts'
@@ -8,13 +9,18 @@ export const tenants = ['gm9901', 'gm9902', 'gm9903', 'gm9904', 'gm9905'] as con
 /** Huishoudens of four in a tenant; `veel` is regisseur of all of them, `farida` of the first. */
 const huishoudens = 40
 
-const id = (kind: string, nr: number) => `00000000-0000-4000-8000-${kind}${String(nr).padStart(11, '0')}`
+/** Ids as spread as real ones: where they stand in a list of hundreds is searched for in every row. */
+function id(kind: string, nr: number): string {
+  const hex = createHash('sha256').update(`${kind} ${nr}`).digest('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}
+
 const numbers = (count: number) => Array.from({ length: count }, (_, nr) => nr)
 const always = '[2020-01-01,)'
-const partij = id('d', 1)
+const partij = id('partij', 1)
 
-export const familieVoorbeeld = id('c', 0)
-export const regisseurs = { farida: id('b', 1), veel: id('b', 2) } as const
+export const familieVoorbeeld = id('huishouden', 0)
+export const regisseurs = { farida: id('medewerker', 1), veel: id('medewerker', 2) } as const
 
 /**
  * The people of one gemeente: huishoudens with a plan of four doelen each, as the joint ones of familie Voorbeeld.
@@ -31,18 +37,22 @@ export async function putWorld(house: House): Promise<void> {
 }
 
 function rowsOf({ ids }: House): Record<string, Record<string, unknown>[]> {
-  const leden = numbers(4 * huishoudens).map((nr) => ({ nr, id: id('a', nr), huishouden: id('c', nr >> 2) }))
+  const leden = numbers(4 * huishoudens).map((nr) => ({
+    nr,
+    id: id('persoon', nr),
+    huishouden: id('huishouden', nr >> 2),
+  }))
   const medewerkers = Object.entries(regisseurs)
   const involved = (medewerker_id: string, nr: number) => ({
     id: ids.next(),
     medewerker_id,
-    dossier_id: id('c', nr),
+    dossier_id: id('huishouden', nr),
     dossier_kind: 'huishouden',
     soort: 'regisseur',
     period: always,
     reden: 'regisseur van het plan',
   })
-  const doelen = leden.map(({ nr, id: persoon, huishouden }) => ({ nr, id: id('e', nr), persoon, huishouden }))
+  const doelen = leden.map(({ nr, id: persoon, huishouden }) => ({ nr, id: id('doel', nr), persoon, huishouden }))
   return {
     'basis.partij': [{ id: partij, naam: 'Gemeente', soort: 'gemeente', agbcode: null, gemeentecode: '9901' }],
     'basis.medewerker': medewerkers.map(([naam, id]) => ({ id, partij_id: partij, naam, functie: 'regisseur' })),
@@ -57,7 +67,7 @@ function rowsOf({ ids }: House): Record<string, Record<string, unknown>[]> {
     })),
     'basis.persoon': leden.map(({ id }) => ({ id, geslachtsnaam: 'Voorbeeld', adres_geheim: false, bron: 'bench' })),
     'log.subject': leden.map(({ id }) => ({ persoon_id: id, ref: ids.next() })),
-    'basis.huishouden': numbers(huishoudens).map((nr) => ({ id: id('c', nr), naam: 'Familie Voorbeeld' })),
+    'basis.huishouden': numbers(huishoudens).map((nr) => ({ id: id('huishouden', nr), naam: 'Familie Voorbeeld' })),
     'basis.huishoudlid': leden.map(({ id, huishouden }) => ({
       id: ids.next(),
       huishouden_id: huishouden,
@@ -70,7 +80,7 @@ function rowsOf({ ids }: House): Record<string, Record<string, unknown>[]> {
       ...numbers(huishoudens).map((nr) => involved(regisseurs.veel, nr)),
     ],
     'plan.eigen_woord': doelen.map(({ nr, persoon, huishouden }) => ({
-      id: id('f', nr),
+      id: id('woord', nr),
       dossier_id: persoon,
       huishouden_id: huishouden,
       woorden: 'Ik wil dat het in de ochtend weer rustig is thuis.',
@@ -90,7 +100,7 @@ function rowsOf({ ids }: House): Record<string, Record<string, unknown>[]> {
     })),
     'plan.doel_woord': doelen.map(({ nr, id: doel, persoon, huishouden }) => ({
       doel_id: doel,
-      woord_id: id('f', nr),
+      woord_id: id('woord', nr),
       dossier_id: huishouden,
       huishouden_id: huishouden,
       personen: [persoon],
