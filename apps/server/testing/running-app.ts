@@ -29,7 +29,10 @@ export type RunningApp = {
   readonly app: Hono
   /** Errors of ours, which nobody outside gets to see. */
   readonly reports: unknown[]
-  /** Sends a request as a login, logged in at its first one, or as nobody; with cookie, origin and CSRF token. */
+  /**
+   * Sends a request as a login, logged in at its first one, or as nobody; with cookie, origin and CSRF token. Of a login
+   * that is refused the answer is that refusal.
+   */
   request(loginId: string | undefined, path: string, init?: RequestInit): Promise<Response>
 }
 
@@ -67,7 +70,7 @@ export function startApp(site: Site, house: House): RunningApp {
     limits,
     personas: { list: async () => personas },
   })
-  const sessions = new Map<string, Promise<Session>>()
+  const sessions = new Map<string, Promise<Session | Response>>()
   const send = (path: string, init: RequestInit, headers: Record<string, string>) => {
     const all = new Headers(init.headers)
     for (const [name, value] of Object.entries({ origin: at, 'sec-fetch-site': 'same-origin', ...headers })) {
@@ -82,7 +85,9 @@ export function startApp(site: Site, house: House): RunningApp {
     request: async (loginId, path, init = {}) => {
       if (!loginId) return send(path, init, {})
       if (!sessions.has(loginId)) sessions.set(loginId, logIn(send, loginId))
-      const { cookie, csrf } = (await sessions.get(loginId)) as Session
+      const session = await sessions.get(loginId)
+      if (!session || session instanceof Response) return session?.clone() ?? Response.error()
+      const { cookie, csrf } = session
       return send(path, init, { cookie, 'x-csrf-token': csrf })
     },
   }
@@ -91,10 +96,10 @@ export function startApp(site: Site, house: House): RunningApp {
 type Session = { cookie: string; csrf: string }
 type Send = (path: string, init: RequestInit, headers: Record<string, string>) => Promise<Response>
 
-async function logIn(send: Send, loginId: string): Promise<Session> {
+async function logIn(send: Send, loginId: string): Promise<Session | Response> {
   const response = await send('/auth/persona', { method: 'POST', body: JSON.stringify({ loginId }) }, {})
   const cookie = response.headers.getSetCookie()[0]?.split(';')[0]
-  if (response.status !== 204 || !cookie) throw new Error(`Login ${loginId} failed: ${await response.text()}`)
+  if (response.status !== 204 || !cookie) return response
   const session = await send('/auth/session', {}, { cookie })
   const { csrfToken } = (await session.json()) as { csrfToken: string }
   return { cookie, csrf: csrfToken }
