@@ -173,7 +173,8 @@ function entryOf(
 
 const refusals: readonly ProblemName[] = ['not-found', 'purpose-refused', 'purpose-required']
 
-async function logRefusal(
+/** Keeps, in a transaction of its own, that something was asked and not given. */
+export async function logRefusal(
   house: House,
   tenant: string,
   request: Request,
