@@ -99,6 +99,11 @@ export const routeTree = root.addChildren([
     together((m) => m.ToerekeningPage),
   ),
   page(
+    '/plan/personen/$persoonId',
+    'titlePersoon',
+    together((m) => m.PersoonPlanPage),
+  ),
+  page(
     '/uitvoering',
     'titleUitvoering',
     uitvoering((m) => m.BerichtenScreen),

@@ -58,7 +58,11 @@ export function DoelenCard({ huishoudenId, leden, doelen, toewijzingen, draden, 
             )}
             {items.map((doel) => (
               <div key={doel.doelId}>
-                <DoelBand doel={doel} huishoudenId={huishoudenId} leden={leden} />
+                <DoelBand
+                  doel={doel}
+                  leden={leden}
+                  changeHref={`/plan/huishoudens/${huishoudenId}/doelen/${doel.doelId}`}
+                />
                 {rows(
                   all.filter(({ toewijzingId }) => links.get(toewijzingId)?.includes(doel.doelId)),
                   true,

@@ -7,6 +7,7 @@ export { DoelPage } from './DoelPage.tsx'
 export { DoelWijzigenPage } from './DoelWijzigenPage.tsx'
 export { EigenWoordPage } from './EigenWoordPage.tsx'
 export { HuishoudenPage } from './HuishoudenPage.tsx'
+export { PersoonPlanPage } from './PersoonPlanPage.tsx'
 export { ToerekeningPage } from './ToerekeningPage.tsx'
 
 /** Words of all rooms that the page of a huishouden is made of. */
