@@ -71,7 +71,7 @@ export const routeTree = root.addChildren([
   page(
     '/plan',
     'titleWerklijst',
-    plan((m) => m.WerklijstScreen),
+    plan((m) => m.HuishoudenListScreen),
   ),
   page(
     huishouden,
@@ -81,17 +81,17 @@ export const routeTree = root.addChildren([
   page(
     `${huishouden}/eigen-woorden/nieuw`,
     'titleEigenWoord',
-    together((m) => m.EigenWoordPage),
+    together((m) => m.NewWoordPage),
   ),
   page(
     `${huishouden}/doelen/nieuw`,
     'titleDoel',
-    together((m) => m.DoelPage),
+    together((m) => m.NewDoelPage),
   ),
   page(
     `${huishouden}/doelen/$doelId`,
     'titleDoelWijzigen',
-    together((m) => m.DoelWijzigenPage),
+    together((m) => m.ChangeDoelPage),
   ),
   page(
     `${huishouden}/toewijzingen/$toewijzingId`,
@@ -111,7 +111,7 @@ export const routeTree = root.addChildren([
   page(
     '/uitvoering/inlezen',
     'titleInlezen',
-    uitvoering((m) => m.InlezenScreen),
+    uitvoering((m) => m.ImportScreen),
   ),
   page(
     '/budget',
@@ -126,7 +126,7 @@ export const routeTree = root.addChildren([
   page(
     '/basis/personen/zoeken',
     'titleZoeken',
-    basis((m) => m.ZoekenScreen),
+    basis((m) => m.SearchScreen),
   ),
   page(
     '/basis/personen/$persoonId',

@@ -1,8 +1,8 @@
 import { getPersoon, type Persoon } from '@samenhang/basis/contract.ts'
 import { getBudgetOfPersoon } from '@samenhang/budget/contract.ts'
-import { GeldCard } from '@samenhang/budget/web'
+import { BudgetCard } from '@samenhang/budget/web'
 import { listDoelenOfPersoon } from '@samenhang/plan/contract.ts'
-import { DoelBand } from '@samenhang/plan/web'
+import { DoelHead } from '@samenhang/plan/web'
 import { Card } from '@samenhang/ui/card/Card.tsx'
 import { Page } from '@samenhang/ui/frame/Page.tsx'
 import { Sections } from '@samenhang/ui/frame/Sections.tsx'
@@ -37,7 +37,7 @@ function PersoonPlan({ persoon: { persoonId, tenant, naam } }: { persoon: Persoo
             <Card title={t('doelenAlone')} flush={items.length > 0}>
               {items.length === 0 && <Empty>{t('doelenNoneSeen')}</Empty>}
               {items.map((doel) => (
-                <DoelBand key={doel.doelId} doel={doel} leden={leden} />
+                <DoelHead key={doel.doelId} doel={doel} leden={leden} />
               ))}
             </Card>
           )}
@@ -57,7 +57,7 @@ function PersoonPlan({ persoon: { persoonId, tenant, naam } }: { persoon: Persoo
           )}
         </Answer>
         <Answer answer={budget} otherwise={null}>
-          {(found) => <GeldCard budget={found} tenant={tenant} />}
+          {(found) => <BudgetCard budget={found} tenant={tenant} />}
         </Answer>
       </Sections>
     </Page>

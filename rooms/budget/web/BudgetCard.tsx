@@ -17,7 +17,7 @@ type Props = {
 }
 
 /** Where the declared euros of a huishouden go: law, doel, aanbieder. Every column adds up to the same euro. */
-export function GeldCard({ budget, huishoudenId, tenant }: Props) {
+export function BudgetCard({ budget, huishoudenId, tenant }: Props) {
   const { t } = useTranslation('budget')
   const { lang } = useUiTexts()
   const amount = formatEuro(budget.total, lang)

@@ -6,7 +6,7 @@ import { useUiTexts } from '@samenhang/ui/texts/UiTexts.ts'
 import { useTranslation } from 'react-i18next'
 import type { Doel } from '../contract.ts'
 import { type InHuishouden, nameOf } from './in-huishouden.ts'
-import './doel-band.css'
+import './doel-head.css'
 
 type Props = Pick<InHuishouden, 'leden'> & {
   doel: Doel
@@ -15,7 +15,7 @@ type Props = Pick<InHuishouden, 'leden'> & {
 }
 
 /** Head of what belongs to a doel: its name, the words that it came from, and the way to change it. */
-export function DoelBand({ doel, leden, changeHref }: Props) {
+export function DoelHead({ doel, leden, changeHref }: Props) {
   const { t } = useTranslation('plan')
   const { lang } = useUiTexts()
   const { callerId } = useClient()

@@ -28,7 +28,7 @@ const kinds = [
 ] as const
 
 /** The huishoudens and persons that this caller has to do with. A resident with one plan goes straight to it. */
-export function WerklijstScreen() {
+export function HuishoudenListScreen() {
   const huishoudens = useAsk(listHuishoudens)
   const personen = useAsk(listPersonen)
   const regels = huishoudens.data?.items.map((one) => ({ ...one, href: `/plan/huishoudens/${one.huishoudenId}` })) ?? []
