@@ -22,6 +22,8 @@ export function Shell() {
   const data = matches.at(-1)?.staticData
   const arrival = useArrival(location.pathname, t(data?.title ?? 'titleHome'))
   const shut = !caller && !data?.public
+  // The address changes before the page does; asking for the login page again would start over, without end.
+  const isUnderWay = location.pathname === '/inloggen'
   return (
     <LinkContext value={RouterLink}>
       <ArrivalContext value={arrival}>
@@ -33,7 +35,9 @@ export function Shell() {
             </Footer>
           }
         >
-          <Main>{shut ? <Navigate to="/inloggen" search={{ naar: location.href }} replace /> : <Outlet />}</Main>
+          <Main>
+            {shut ? !isUnderWay && <Navigate to="/inloggen" search={{ naar: location.href }} replace /> : <Outlet />}
+          </Main>
         </Frame>
       </ArrivalContext>
     </LinkContext>

@@ -1,0 +1,25 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { startServer } from './server.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Data folder of a stopped server with the example region; every story works on a copy. */
+    exampleRegion: string
+  }
+}
+
+/** Makes the example region and builds the screens once for the whole run. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  if (process.env.DEVSEED) {
+    project.provide('exampleRegion', process.env.DEVSEED)
+    return async () => undefined
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'samenhang-journeys-'))
+  const server = await startServer(folder)
+  await server.stop()
+  project.provide('exampleRegion', folder)
+  return () => rm(folder, { recursive: true, force: true })
+}
