@@ -18,7 +18,7 @@ import { searchPersoon } from '../contract.ts'
 type Found = OutputOf<typeof searchPersoon>['items']
 
 /** Finds one person by bsn and date of birth together. What was typed stays on this page: no address, no cache. */
-export function ZoekenScreen() {
+export function SearchScreen() {
   const { t } = useTranslation('basis')
   const { client } = useClient()
   const [found, setFound] = useState<Found>()

@@ -14,7 +14,7 @@ import { ImportResult } from './ImportResult.tsx'
 import { type Entry, importFiles, isOpen, type Outcome } from './import-files.ts'
 
 /** Imports many messages: each file apart, with how far it is and for a refused one every place and rule. */
-export function InlezenScreen() {
+export function ImportScreen() {
   const { t } = useTranslation('uitvoering')
   const { client, tenants, newKey } = useClient()
   const queries = useQueryClient()

@@ -16,7 +16,7 @@ import { woordOptions } from './woord-options.ts'
 type Props = InHuishouden & { doel: Doel; today: string; onSaved: () => void }
 
 /** What can be done with a doel: link words, let an organisation take part, and close it. */
-export function DoelWijzigen({ doel, huishoudenId, tenant, leden, today, onSaved }: Props) {
+export function ChangeDoel({ doel, huishoudenId, tenant, leden, today, onSaved }: Props) {
   const { t } = useTranslation('plan')
   const link = useCommand(linkDoel)
   const end = useCommand(endDoel)

@@ -15,7 +15,7 @@ import type { InHuishouden } from './in-huishouden.ts'
 type Props = InHuishouden & { today: string; backTo: string; onSaved: () => void }
 
 /** Writes down own words: a resident one's own, a regisseur what a member of the huishouden said. */
-export function NieuwWoordForm({ huishoudenId, tenant, leden, today, backTo, onSaved }: Props) {
+export function NewWoordForm({ huishoudenId, tenant, leden, today, backTo, onSaved }: Props) {
   const { t } = useTranslation('plan')
   const { callerId } = useClient()
   const add = useCommand(addEigenWoord)

@@ -9,10 +9,15 @@ import { useTranslation } from 'react-i18next'
 import type { Budget } from '../contract.ts'
 import { DownloadBudget } from './DownloadBudget.tsx'
 
-type Props = { budget: Budget; huishoudenId: string; tenant: string }
+type Props = {
+  budget: Budget
+  tenant: string
+  /** The huishouden whose budget can be saved; absent for the budget of one person. */
+  huishoudenId?: string
+}
 
 /** Where the declared euros of a huishouden go: law, doel, aanbieder. Every column adds up to the same euro. */
-export function GeldCard({ budget, huishoudenId, tenant }: Props) {
+export function BudgetCard({ budget, huishoudenId, tenant }: Props) {
   const { t } = useTranslation('budget')
   const { lang } = useUiTexts()
   const amount = formatEuro(budget.total, lang)
@@ -36,7 +41,7 @@ export function GeldCard({ budget, huishoudenId, tenant }: Props) {
     <>
       {budget.rest.k === 'withheld' && <p>{t('rest')}</p>}
       <p>{t('footnote')}</p>
-      <DownloadBudget huishoudenId={huishoudenId} tenant={tenant} />
+      {huishoudenId && <DownloadBudget huishoudenId={huishoudenId} tenant={tenant} />}
     </>
   )
   // A band cannot be narrower than nothing: credits above what was declared have a table only.

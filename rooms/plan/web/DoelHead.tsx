@@ -6,12 +6,16 @@ import { useUiTexts } from '@samenhang/ui/texts/UiTexts.ts'
 import { useTranslation } from 'react-i18next'
 import type { Doel } from '../contract.ts'
 import { type InHuishouden, nameOf } from './in-huishouden.ts'
-import './doel-band.css'
+import './doel-head.css'
 
-type Props = Pick<InHuishouden, 'huishoudenId' | 'leden'> & { doel: Doel }
+type Props = Pick<InHuishouden, 'leden'> & {
+  doel: Doel
+  /** Where the doel can be changed, for who may. */
+  changeHref?: string
+}
 
 /** Head of what belongs to a doel: its name, the words that it came from, and the way to change it. */
-export function DoelBand({ doel, huishoudenId, leden }: Props) {
+export function DoelHead({ doel, leden, changeHref }: Props) {
   const { t } = useTranslation('plan')
   const { lang } = useUiTexts()
   const { callerId } = useClient()
@@ -36,9 +40,7 @@ export function DoelBand({ doel, huishoudenId, leden }: Props) {
         ))}
         {zonderWoorden.k === 'value' && <p className="sh-small">{zonderWoorden.v}</p>}
       </div>
-      {doel.abilities['doel.write'] && (
-        <Link href={`/plan/huishoudens/${huishoudenId}/doelen/${doel.doelId}`}>{t('doelChange')}</Link>
-      )}
+      {changeHref && doel.abilities['doel.write'] && <Link href={changeHref}>{t('doelChange')}</Link>}
     </div>
   )
 }

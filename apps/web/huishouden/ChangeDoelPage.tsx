@@ -1,6 +1,6 @@
 import { dateInAmsterdam } from '@samenhang/kernel/period/civil-date.ts'
 import { listDoelen } from '@samenhang/plan/contract.ts'
-import { DoelWijzigen } from '@samenhang/plan/web'
+import { ChangeDoel } from '@samenhang/plan/web'
 import { Page } from '@samenhang/ui/frame/Page.tsx'
 import { NoAccess } from '@samenhang/ui/nothing/NoAccess.tsx'
 import { Answer } from '@samenhang/ui/operation/Answer.tsx'
@@ -9,11 +9,11 @@ import { useParams } from '@tanstack/react-router'
 import { InHuishoudenPage, type Place } from './InHuishoudenPage.tsx'
 
 /** Changing a doel: linking, taking part, closing. */
-export function DoelWijzigenPage() {
-  return <InHuishoudenPage>{(place) => <ChangeDoel {...place} />}</InHuishoudenPage>
+export function ChangeDoelPage() {
+  return <InHuishoudenPage>{(place) => <ChangeDoelIn {...place} />}</InHuishoudenPage>
 }
 
-function ChangeDoel({ huishoudenId, tenant, leden, goHome, trail }: Place) {
+function ChangeDoelIn({ huishoudenId, tenant, leden, goHome, trail }: Place) {
   const { doelId } = useParams({ strict: false })
   const answer = useAsk(listDoelen, { path: { huishoudenId }, tenant })
   return (
@@ -24,7 +24,7 @@ function ChangeDoel({ huishoudenId, tenant, leden, goHome, trail }: Place) {
         const place = { huishoudenId, tenant, leden, today: dateInAmsterdam(new Date()) }
         return (
           <Page title={doel.titel} trail={trail}>
-            <DoelWijzigen doel={doel} {...place} onSaved={goHome} />
+            <ChangeDoel doel={doel} {...place} onSaved={goHome} />
           </Page>
         )
       }}

@@ -1,4 +1,4 @@
-import { listHuishoudens } from '@samenhang/basis/contract.ts'
+import { listHuishoudens, listPersonen } from '@samenhang/basis/contract.ts'
 import type { OutputOf } from '@samenhang/kernel/operation/operation.ts'
 import { Card } from '@samenhang/ui/card/Card.tsx'
 import { Page } from '@samenhang/ui/frame/Page.tsx'
@@ -8,24 +8,51 @@ import { Answer } from '@samenhang/ui/operation/Answer.tsx'
 import { useClient } from '@samenhang/ui/operation/ClientContext.ts'
 import { useAsk } from '@samenhang/ui/operation/useAsk.ts'
 import { type Column, DataTable } from '@samenhang/ui/table/DataTable.tsx'
+import type { UseQueryResult } from '@tanstack/react-query'
 import { Navigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 
-type Regel = OutputOf<typeof listHuishoudens>['items'][number]
+/** A huishouden, or a person whose huishouden this caller does not see. */
+type Regel = { tenant: string; naam: string; leden: number; via: string[]; href: string }
 
-const kinds = ['regisseur', 'consulent', 'behandeling', 'verwijzer', 'lid', 'steekproef', 'onderzoek'] as const
+const kinds = [
+  'regisseur',
+  'consulent',
+  'behandeling',
+  'verwijzer',
+  'lid',
+  'gezag',
+  'vertegenwoordiging',
+  'steekproef',
+  'onderzoek',
+] as const
 
-/** The huishoudens that this caller has to do with. A resident with one plan goes straight to it. */
-export function WerklijstScreen() {
-  const { purposes } = useClient()
-  const answer = useAsk(listHuishoudens)
-  const resident = purposes.includes('eigen-dossier')
+/** The huishoudens and persons that this caller has to do with. A resident with one plan goes straight to it. */
+export function HuishoudenListScreen() {
+  const huishoudens = useAsk(listHuishoudens)
+  const personen = useAsk(listPersonen)
+  const regels = huishoudens.data?.items.map((one) => ({ ...one, href: `/plan/huishoudens/${one.huishoudenId}` })) ?? []
   return (
-    <Answer answer={answer} otherwise={<Werklijst items={[]} resident={resident} />}>
+    <Answer answer={huishoudens} otherwise={<WithPersonen regels={regels} personen={personen} />}>
+      {() => <WithPersonen regels={regels} personen={personen} />}
+    </Answer>
+  )
+}
+
+type Personen = UseQueryResult<OutputOf<typeof listPersonen>, Error>
+
+function WithPersonen({ regels, personen }: { regels: Regel[]; personen: Personen }) {
+  const resident = useClient().purposes.includes('eigen-dossier')
+  const show = (all: Regel[]) => {
+    const [only, second] = all
+    if (resident && only && !second) return <Navigate to={only.href} replace />
+    return <Werklijst items={all} resident={resident} />
+  }
+  return (
+    <Answer answer={personen} otherwise={show(regels)}>
       {({ items }) => {
-        const [only, second] = items
-        if (resident && only && !second) return <Navigate to={hrefOf(only)} replace />
-        return <Werklijst items={items} resident={resident} />
+        const persons = items.map((one) => ({ ...one, leden: 1, href: `/plan/personen/${one.persoonId}` }))
+        return show([...regels, ...persons])
       }}
     </Answer>
   )
@@ -59,7 +86,7 @@ function HuishoudenTable({ items, caption }: { items: Regel[]; caption: string }
       id: 'naam',
       header: t('huishouden'),
       value: (row) => row.naam,
-      cell: (row) => <Link href={hrefOf(row)}>{row.naam}</Link>,
+      cell: (row) => <Link href={row.href}>{row.naam}</Link>,
     },
     { id: 'leden', header: t('leden'), value: (row) => row.leden, numeric: true },
     { id: 'via', header: t('via'), value: (row) => roles(row).join(', ') },
@@ -72,12 +99,10 @@ function HuishoudenTable({ items, caption }: { items: Regel[]; caption: string }
       captionHidden
       columns={columns}
       rows={items}
-      rowKey={(row) => row.huishoudenId}
+      rowKey={(row) => row.href}
       sortable
       filter={items.length > 8}
       pageSize={20}
     />
   )
 }
-
-const hrefOf = ({ huishoudenId }: Regel) => `/plan/huishoudens/${huishoudenId}`

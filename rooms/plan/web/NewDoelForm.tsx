@@ -26,7 +26,7 @@ type Values = {
 const fields = ['titel', 'niveau', 'personen', 'woordIds', 'zonderWoorden']
 
 /** Makes a doel out of own words, or with the reason why there are none. */
-export function NieuwDoelForm({ huishoudenId, tenant, leden, backTo, onSaved }: Props) {
+export function NewDoelForm({ huishoudenId, tenant, leden, backTo, onSaved }: Props) {
   const { t } = useTranslation('plan')
   const create = useCommand(createDoel)
   const woorden = useAsk(listEigenWoorden, { path: { huishoudenId }, tenant })

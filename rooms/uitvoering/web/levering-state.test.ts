@@ -1,6 +1,6 @@
 import { civilDate } from '@samenhang/kernel/period/civil-date.ts'
 import { expect, test } from 'vitest'
-import { standOf } from './stand.ts'
+import { stateOf } from './levering-state.ts'
 
 const start = (day: string) => {
   return { soort: 'start' as const, begindatum: civilDate(day), einddatum: null, reden: null }
@@ -9,7 +9,7 @@ const stop = (from: string, to: string, reden: string) => {
   return { soort: 'stop' as const, begindatum: civilDate(from), einddatum: civilDate(to), reden }
 }
 const of = (...leveringen: (ReturnType<typeof start> | ReturnType<typeof stop>)[]) =>
-  standOf({ verwijderd: false, leveringen })
+  stateOf({ verwijderd: false, leveringen })
 
 test('nothing reported', () => expect(of()).toEqual({ kind: 'notStarted' }))
 
@@ -29,5 +29,5 @@ test('a stop for a while, and a start after it', () => {
 })
 
 test('what was taken back has no delivery', () => {
-  expect(standOf({ verwijderd: true, leveringen: [start('2026-01-05')] })).toEqual({ kind: 'deleted' })
+  expect(stateOf({ verwijderd: true, leveringen: [start('2026-01-05')] })).toEqual({ kind: 'deleted' })
 })
