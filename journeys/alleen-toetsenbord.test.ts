@@ -42,8 +42,7 @@ async function go(page: Page, name: string): Promise<void> {
   throw new Error(`No stop of the Tab key is called ${name}`)
 }
 
-const focused = (page: Page) =>
-  page.evaluate(() => document.activeElement?.textContent?.replace(/\s+/g, ' ').trim())
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.replace(/\s+/g, ' ').trim())
 
 /** Whether what has focus has the ring of the design, and is on the screen. */
 const showsFocus = (page: Page) =>

@@ -15,10 +15,12 @@ test('Ingrid leest een declaratie in; een fout bericht ernaast wordt met regel e
   const page = await story.as('ingrid', '/uitvoering')
   const count = await ingelezen(page)
   await page.getByRole('link', { name: 'Lees berichten in' }).click()
-  await page.getByLabel('Kies bestanden').setInputFiles([
-    declaratieVanWaterlelie({ cents, total: cents, nummer: 'NIEUW1' }),
-    declaratieVanWaterlelie({ cents: 100, total: 101, nummer: 'FOUT1' }),
-  ])
+  await page
+    .getByLabel('Kies bestanden')
+    .setInputFiles([
+      declaratieVanWaterlelie({ cents, total: cents, nummer: 'NIEUW1' }),
+      declaratieVanWaterlelie({ cents: 100, total: 101, nummer: 'FOUT1' }),
+    ])
   await page.getByRole('button', { name: 'Lees 2 bestanden in' }).click()
   await page.getByText('2 van 2 bestanden gedaan').waitFor()
   expect(await page.getByRole('progressbar').getAttribute('value')).toBe('2')

@@ -2,6 +2,7 @@ import { geheimAdres } from '@samenhang/server/example/basis-rows.ts'
 import { huishoudenId, persoonId } from '@samenhang/server/example/inwoners.ts'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { settled } from './testing/settled.ts'
 import { tellStory, voorbeeld } from './testing/story.ts'
 
 const story = tellStory()
@@ -37,25 +38,28 @@ test('alle personas van de voorbeeldregio staan hier', async () => {
   await expect.poll(() => buttons.count()).toBe(Object.keys(personas).length)
 })
 
-test.each(Object.entries(personas))('%s ziet alleen eigen onderdelen, en familie Voorbeeld als dat mag', async (who, own) => {
-  const [menu, opens] = own
-  const page = await story.as(who, voorbeeld)
-  await settled(page)
-  const rooms = page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link')
-  expect(await rooms.allTextContents()).toEqual(menu)
-  const main = page.getByRole('main')
-  if (opens) {
-    expect(await main.textContent()).toContain('Riet Voorbeeld')
-  } else {
-    const refused = await main.innerText()
-    expect(refused).toContain('Deze pagina is er niet, of u mag haar niet zien.')
-    const title = await page.title()
-    await page.goto(voorbeeld.replace(huishoudenId('voorbeeld'), huishoudenId('bestaat niet')))
+test.each(Object.entries(personas))(
+  '%s ziet alleen eigen onderdelen, en familie Voorbeeld als dat mag',
+  async (who, own) => {
+    const [menu, opens] = own
+    const page = await story.as(who, voorbeeld)
     await settled(page)
-    expect([await main.innerText(), await page.title()]).toEqual([refused, title])
-  }
-  await page.context().close()
-})
+    const rooms = page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link')
+    expect(await rooms.allTextContents()).toEqual(menu)
+    const main = page.getByRole('main')
+    if (opens) {
+      expect(await main.textContent()).toContain('Riet Voorbeeld')
+    } else {
+      const refused = await main.textContent()
+      expect(refused).toContain('Deze pagina is er niet, of u mag haar niet zien.')
+      const title = await page.title()
+      await page.goto(voorbeeld.replace(huishoudenId('voorbeeld'), huishoudenId('bestaat niet')))
+      await settled(page)
+      expect([await main.textContent(), await page.title()]).toEqual([refused, title])
+    }
+    await page.context().close()
+  },
+)
 
 test('het geheime adres: Farida krijgt het met een reden, Mark vindt het nergens', async () => {
   const reden = JSON.stringify({ reden: 'Morgen huisbezoek, afgesproken met Sanne.' })
@@ -85,13 +89,6 @@ test('het geheime adres: Farida krijgt het met een reden, Mark vindt het nergens
 })
 
 const pageOf = (key: string) => `/basis/personen/${persoonId(key)}`
-
-/** Waits until the page is there and nothing on it is still on its way. */
-async function settled(page: Page): Promise<void> {
-  await page.getByRole('contentinfo').waitFor()
-  await page.waitForLoadState('networkidle')
-  await expect.poll(() => page.locator('.sh-loading').count()).toBe(0)
-}
 
 /** Asks the API for the secret address of Sanne, as whoever is logged in on this page. */
 function askAddress(page: Page, body: string): Promise<string> {
