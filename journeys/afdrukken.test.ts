@@ -8,7 +8,9 @@ test('op papier staan de woorden en naast elk beeld de tabel, zonder menu en kno
   const page = await story.as('farida', voorbeeld)
   await page.getByRole('region', { name: 'Waar het geld naartoe gaat' }).waitFor()
   await page.emulateMedia({ media: 'print' })
-  expect(await page.getByText('“Ik wil weer werken. Maar niet als Daan dan alleen thuis zit.”').first().isVisible()).toBe(true)
+  expect(
+    await page.getByText('“Ik wil weer werken. Maar niet als Daan dan alleen thuis zit.”').first().isVisible(),
+  ).toBe(true)
   for (const name of ['De draad per doel', 'Waar het geld naartoe gaat']) {
     const card = page.getByRole('region', { name })
     expect(await card.locator('.sh-chart').filter({ visible: true }).count(), name).toBe(2)

@@ -82,14 +82,17 @@ export function tellStory(): Story {
 /** Starts a session as the persona chooser does, without walking through it: that has a story of its own. */
 async function logIn(page: Page, persona: string): Promise<void> {
   await page.goto('/health/live')
-  const status = await page.evaluate(async (body) => {
-    const answer = await fetch('/auth/persona', {
-      method: 'POST',
-      body,
-      headers: { 'Content-Type': 'application/json' },
-    })
-    return answer.status
-  }, JSON.stringify({ loginId: loginId(persona) }))
+  const status = await page.evaluate(
+    async (body) => {
+      const answer = await fetch('/auth/persona', {
+        method: 'POST',
+        body,
+        headers: { 'Content-Type': 'application/json' },
+      })
+      return answer.status
+    },
+    JSON.stringify({ loginId: loginId(persona) }),
+  )
   expect(status, `logging in as ${persona}`).toBe(204)
 }
 
