@@ -5,6 +5,7 @@ import type { CivilDate } from '@samenhang/kernel/period/civil-date.ts'
 import { findReached, listOwnRows } from './betrokkenheid/relation.store.ts'
 import { toRelations } from './betrokkenheid/relations.ts'
 import { findLoginById, findOwnMedewerker, findOwnPersoon, listTrialLogins } from './login/login.store.ts'
+import { agesOn } from './persoon/geboortedatum.ts'
 import { fullName } from './persoon/persoon.ts'
 
 /** What the kernel asks of this room: who calls, and with whom they have to do today. Run as app, before any scope. */
@@ -20,7 +21,7 @@ export const readers: Readers = {
       return { loginId, id: login.medewerkerId, kind: 'medewerker', naam, rollen, partijId, tenants }
     }
     const own = login.persoonId ? await findOwnPersoon(tx, login.persoonId, today) : undefined
-    if (!own || !login.persoonId) return undefined
+    if (!own || !login.persoonId || isTooYoung(own.geboortedatum, today)) return undefined
     const rollen = own.represents ? ['inwoner', 'gemachtigde'] : ['inwoner']
     return {
       loginId,
@@ -39,11 +40,17 @@ export const readers: Readers = {
     const reached = await findReached(
       tx,
       idsOf((row) => row.dossier_kind === 'huishouden'),
-      idsOf((row) => row.source === 'gezag'),
+      idsOf((row) => row.source === 'gezag' || row.source === 'vertegenwoordiging'),
       today,
     )
     return toRelations(caller.id, own, reached, today)
   },
+}
+
+/** Under 12 the parents act for a child; of an unknown age is nobody who can be a child. @see Jeugdwet art. 7.3.4 (verify) */
+function isTooYoung(geboortedatum: string | null, today: CivilDate): boolean {
+  const youngest = agesOn(geboortedatum, today)?.youngest
+  return youngest !== undefined && youngest < 12
 }
 
 /** Somebody to be in a trial. */

@@ -53,8 +53,8 @@ export async function findOwnMedewerker(tx: Transaction, id: string, today: Civi
 /** Own row of a living persoon, and whether it represents anybody today. */
 export async function findOwnPersoon(tx: Transaction, id: string, today: CivilDate) {
   await tx.enter({ caller: id })
-  const rows = await tx.sql<Naam & { represents: boolean }>(
-    `SELECT voornamen, voorvoegsel, geslachtsnaam, EXISTS (SELECT FROM basis.vertegenwoordiging AS held
+  const rows = await tx.sql<Naam & { geboortedatum: string | null; represents: boolean }>(
+    `SELECT voornamen, voorvoegsel, geslachtsnaam, geboortedatum, EXISTS (SELECT FROM basis.vertegenwoordiging AS held
        WHERE held.tenant_id = $1 AND held.vertegenwoordiger_id = $2 AND held.period @> $3::date) AS represents
      FROM basis.persoon WHERE tenant_id = $1 AND id = $2 AND overlijdensdatum IS NULL`,
     [tx.tenant, id, today],
