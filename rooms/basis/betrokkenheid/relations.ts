@@ -26,9 +26,10 @@ const adult = 18
  * more: a parent loses sight at the first day on which the child can be 18, and a child is as young as it can be.
  */
 export function toRelations(callerId: string, own: readonly OwnRow[], reached: Reached, today: CivilDate): Relation[] {
+  const membersOf = Map.groupBy(reached.members, (member) => member.huishouden_id)
   const relations = own.flatMap((row): Relation[] => {
     const at = { dossierId: row.dossier_id, dossierKind: row.dossier_kind }
-    const others = reached.members.filter((member) => member.huishouden_id === row.dossier_id)
+    const others = membersOf.get(row.dossier_id) ?? []
     switch (row.source) {
       case 'zelf':
         return [{ ...at, kind: 'zelf', facts: age(agesOn(row.geboortedatum, today)?.youngest) }]
@@ -68,5 +69,6 @@ function age(leeftijd: number | undefined): Relation['facts'] {
 
 /** Two facts may lead to one relation; with facts of its own (two scopes) each stays. */
 function withoutDoubles(relations: readonly Relation[]): Relation[] {
-  return [...new Map(relations.map((one) => [JSON.stringify([one.kind, one.dossierId, one.facts]), one])).values()]
+  const keyOf = ({ kind, dossierId, facts }: Relation) => `${kind} ${dossierId} ${JSON.stringify(facts)}`
+  return [...new Map(relations.map((one) => [keyOf(one), one])).values()]
 }

@@ -1,8 +1,8 @@
--- What the kernel asks in every request, in one round trip each. In PL/pgSQL so that plans are made once per connection;
--- with the rights of who calls, before there is any scope: row security shows own rows only.
+-- What the kernel asks in every request, in one round trip each. In PL/pgSQL with generic plans, so that these are made
+-- once per connection; with the rights of who calls, before there is any scope: row security shows own rows only.
 CREATE FUNCTION basis.relations(caller uuid, today date)
   RETURNS TABLE (source text, dossier_id uuid, dossier_kind text, soort text, scope text[], geboortedatum text, via uuid)
-  LANGUAGE plpgsql AS $$
+  LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
 DECLARE
   huishoudens uuid[] = '{}';
@@ -28,8 +28,9 @@ BEGIN
   END LOOP;
   IF cardinality(huishoudens) + cardinality(kinderen) = 0 THEN RETURN; END IF;
 
-  PERFORM kernel.enter(jsonb_build_object('scope.huishouden.relate', array_to_string(huishoudens, ','),
-    'scope.persoon.relate', array_to_string(kinderen, ',')));
+  PERFORM kernel.enter(jsonb_build_object(
+    'dossiers.huishoudens', array_to_string(huishoudens, ','), 'scope.huishouden.relate', 'huishoudens',
+    'dossiers.kinderen', array_to_string(kinderen, ','), 'scope.persoon.relate', 'kinderen'));
   RETURN QUERY
     SELECT 'medelid', persoon_id, 'persoon', NULL, NULL::text[], NULL, huishouden_id FROM basis.huishoudlid
     WHERE tenant_id = kernel.tenant() AND huishouden_id = ANY (huishoudens) AND period @> today
@@ -43,7 +44,7 @@ COMMENT ON FUNCTION basis.relations IS 'Facts in force on a day about the caller
 CREATE FUNCTION basis.caller(login uuid, today date)
   RETURNS TABLE ("medewerkerId" uuid, "persoonId" uuid, "actsIn" text[], "partijId" uuid, naam text, rollen text[],
     voornamen text, voorvoegsel text, geslachtsnaam text, geboortedatum text, represents boolean)
-  LANGUAGE plpgsql AS $$
+  LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
 DECLARE
   own basis.login;
