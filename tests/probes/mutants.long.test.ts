@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { killMutant } from './kill.ts'
+import { killInTables, killOverHttp } from './kill.ts'
 import { mutants } from './mutants.ts'
 import { openProbeSite, type ProbeSite } from './probe-site.ts'
 
+/** Over HTTP, after everybody has read the tables once. */
 const bound = 10_000
 let site: ProbeSite
 beforeAll(async () => {
