@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { killMutant } from './kill.ts'
+import { killOverHttp } from './kill.ts'
 import { mutants } from './mutants.ts'
 import { openProbeSite, type ProbeSite } from './probe-site.ts'
 
@@ -22,9 +22,9 @@ test.each(names)(
   async (name) => {
     const mutant = mutants.find((one) => one.name === name)
     if (!mutant) throw new Error(`No mutant is called ${name}`)
-    const { after, first } = await killMutant(site.world, site.site, mutant, bound)
-    console.info(`after ${after} probes: ${name}`)
-    expect(first).toBeTypeOf('string')
+    const kill = await killOverHttp(site, mutant, bound)
+    console.info(`after ${kill?.after} probes: ${name}`)
+    expect(kill?.first).toBeTypeOf('string')
   },
   120_000,
 )

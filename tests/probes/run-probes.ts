@@ -3,9 +3,9 @@ import { ageOf, isInvolvedWith, viewOf } from '../oracle/facts.ts'
 import type { Answer } from '../oracle/oracle.ts'
 import { type Probe, probes } from '../oracle/probes.ts'
 import type { Caller, Day, Item } from '../oracle/world.ts'
+import { expectedInProduct } from './expected.ts'
 import { canaryOf, find, findCanaries, type MarkedWorld } from './marked-world.ts'
 import { type ProbeSite, roleOf } from './probe-site.ts'
-import { expectedInProduct } from './readings.ts'
 import { askGeheimAdres, asksFor } from './requests.ts'
 
 /** What came out of a run of probes; the denominators say what a run without differences is worth. */
