@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { settled } from './testing/settled.ts'
 import { tellStory } from './testing/story.ts'
 
 const story = tellStory()
@@ -14,8 +15,10 @@ test('Sanne schrijft haar woorden op met het toetsenbord alleen', async () => {
 
   await go(page, 'Kijk mee als Sanne Voorbeeld')
   await page.getByRole('heading', { name: 'Het plan van ons gezin' }).waitFor()
+  await settled(page)
   await go(page, 'Mijn plan')
   await page.getByRole('heading', { name: 'Het plan van ons gezin' }).waitFor()
+  await settled(page)
 
   await go(page, 'Schrijf op wat u belangrijk vindt')
   await page.getByRole('heading', { name: 'Eigen woorden opschrijven' }).waitFor()

@@ -84,8 +84,9 @@ test('het geheime adres: Farida krijgt het met een reden, Mark vindt het nergens
   seen.push(await askAddress(mark, reden))
   expect(paths.size).toBeGreaterThan(7)
   // He sees his children by name, so the crawl did see answers.
-  expect(seen.join()).toContain('Daan')
-  for (const word of Object.values(geheimAdres)) expect(seen.join()).not.toContain(word)
+  expect(seen.join().includes('Daan Voorbeeld')).toBe(true)
+  const { straat, postcode, plaats } = geheimAdres
+  expect([straat, postcode, plaats].filter((word) => seen.join().includes(word))).toEqual([])
 })
 
 const pageOf = (key: string) => `/basis/personen/${persoonId(key)}`

@@ -1,7 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import type { TestProject } from 'vitest/node'
+import { makeDataFolder } from './data-folder.ts'
 import { startServer } from './server.ts'
 
 declare module 'vitest' {
@@ -17,7 +16,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     project.provide('exampleRegion', process.env.DEVSEED)
     return async () => undefined
   }
-  const folder = await mkdtemp(join(tmpdir(), 'samenhang-journeys-'))
+  const folder = await makeDataFolder()
   const server = await startServer(folder)
   await server.stop()
   project.provide('exampleRegion', folder)

@@ -1,13 +1,12 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { huishoudenId } from '@samenhang/server/example/inwoners.ts'
 import { loginId } from '@samenhang/server/example/medewerkers.ts'
 import { launchBrowser } from '@samenhang/ui/testing/browser.ts'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { makeDataFolder } from './data-folder.ts'
 import { type Server, startServer } from './server.ts'
 
 /** Page of familie Voorbeeld. */
@@ -33,7 +32,7 @@ export function tellStory(): Story {
   const complaints: string[] = []
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'samenhang-story-'))
+    folder = await makeDataFolder()
     // With owner and modes, which PostgreSQL looks at.
     await promisify(execFile)('cp', ['-a', `${inject('exampleRegion')}/.`, folder])
     ;[server, browser] = await Promise.all([startServer(folder), launchBrowser()])
