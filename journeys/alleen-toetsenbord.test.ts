@@ -39,6 +39,8 @@ test('Sanne schrijft haar woorden op met het toetsenbord alleen', async () => {
 async function go(page: Page, name: string): Promise<void> {
   for (let stops = 0; stops < 80; stops++) {
     await page.keyboard.press('Tab')
+    // Past the last stop focus is on the browser, then on the page again.
+    if (await page.evaluate(() => document.activeElement === document.body)) continue
     expect(await showsFocus(page), `focus on ${await focused(page)}`).toBe(true)
     if ((await focused(page)) === name) return page.keyboard.press('Enter')
   }
@@ -51,7 +53,7 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.text
 const showsFocus = (page: Page) =>
   page.evaluate(() => {
     const at = document.activeElement
-    if (!at || at === document.body) return false
+    if (!at) return false
     const { outlineWidth, outlineStyle } = getComputedStyle(at)
     const { top, bottom } = at.getBoundingClientRect()
     return outlineStyle === 'solid' && Number.parseInt(outlineWidth, 10) >= 2 && bottom > 0 && top < innerHeight

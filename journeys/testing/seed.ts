@@ -12,10 +12,6 @@ declare module 'vitest' {
 
 /** Makes the example region and builds the screens once for the whole run. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (process.env.DEVSEED) {
-    project.provide('exampleRegion', process.env.DEVSEED)
-    return async () => undefined
-  }
   const folder = await makeDataFolder()
   const server = await startServer(folder)
   await server.stop()

@@ -95,12 +95,15 @@ async function logIn(page: Page, persona: string): Promise<void> {
   expect(status, `logging in as ${persona}`).toBe(204)
 }
 
-/** A page that somebody may not see answers 404, and the browser says so on its console: no fault. */
+/**
+ * A page that somebody may not see answers 404, and the browser says so on its console: no fault. Nor is a connection
+ * that the story itself cut (ERR_FAILED).
+ */
 function listen(page: Page, complaints: string[]): void {
   const told = (text: string) => complaints.push(`${new URL(page.url()).pathname}: ${text}`)
   page.on('pageerror', (error) => told(error.message))
   page.on('console', (message) => {
-    const refused = /^Failed to load resource: .*\b(400|401|403|404|409|422)\b/.test(message.text())
+    const refused = /^Failed to load resource: .*\b(400|401|403|404|409|422|ERR_FAILED)\b/.test(message.text())
     const isOurs = /\/(api|auth)\//.test(message.location().url)
     if (message.type() === 'error' && !(refused && isOurs)) told(message.text())
     if (message.type() === 'warning' && /Content Security|Trusted/.test(message.text())) told(message.text())
