@@ -26,10 +26,9 @@ const zEnvironment = z.object({
   /** What the button of the login page says. */
   OIDC_NAAM: z.string().default('Inloggen'),
   SAMENHANG_TRIAL_OPEN: z.string().optional(),
+  /** `elsewhere` when something else shows the screens, as in development. */
+  SAMENHANG_SCREENS: z.enum(['built', 'elsewhere']).default('built'),
 })
-
-/** Settings of a server; every one comes from the environment and has a default that is safe. */
-export type Config = ReturnType<typeof readConfig>
 
 /**
  * Reads the environment. Without an OpenID provider the server runs in trial mode: fictional data and a persona chooser.
@@ -66,5 +65,6 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
         : undefined,
     trial: !issuer,
     trialOpen: rest.SAMENHANG_TRIAL_OPEN,
+    buildScreens: rest.SAMENHANG_SCREENS === 'built',
   }
 }

@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   const say = (line: string) => process.stdout.write(`${line}\n`)
   const journal = openJournal()
 
-  const building = buildWeb()
+  const building = config.buildScreens ? buildWeb() : undefined
   const database = await openDatabase({ ...config, log: say })
   await migrate(database.pool, listMigrations(listRooms(config.keyFile)))
   const house = composeHouse(database.pool, config.keyFile)

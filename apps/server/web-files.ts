@@ -58,14 +58,13 @@ export async function buildWeb(): Promise<boolean> {
   return true
 }
 
-/** Names, sizes and times of all sources of the screens. */
+/** Names and contents of all sources of the screens: times change when files are copied or packed in an image. */
 function fingerprint(): string {
   const hash = createHash('sha256')
   for (const folder of sources) {
     for (const entry of readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' }).sort()) {
       if (!/\.(tsx?|css|html|json|svg)$/.test(entry) || /(^|\/)(node_modules|dist)\//.test(entry)) continue
-      const { size, mtimeMs } = statSync(join(project, folder, entry))
-      hash.update(`${folder}/${entry} ${size} ${mtimeMs}\n`)
+      hash.update(`${folder}/${entry}\n`).update(readFileSync(join(project, folder, entry)))
     }
   }
   return hash.digest('hex')

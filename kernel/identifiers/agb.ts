@@ -5,4 +5,3 @@ export const zAgbcode = z
   .string()
   .regex(/^\d{8}$/, { error: 'not an AGB code (eight digits)' })
   .brand<'Agbcode'>()
-export type Agbcode = z.infer<typeof zAgbcode>

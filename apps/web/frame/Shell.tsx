@@ -3,7 +3,7 @@ import { Frame } from '@samenhang/ui/frame/Frame.tsx'
 import { Main } from '@samenhang/ui/frame/Main.tsx'
 import { ArrivalContext } from '@samenhang/ui/frame/Page.tsx'
 import { LinkContext } from '@samenhang/ui/link/Link.tsx'
-import { Outlet, useRouterState } from '@tanstack/react-router'
+import { Navigate, Outlet, useRouterState } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useLang } from '../i18n.ts'
 import { useSession } from '../session/SessionContext.ts'
@@ -11,7 +11,6 @@ import { Header } from './Header.tsx'
 import { LanguageButton } from './LanguageButton.tsx'
 import { nowInWords } from './now-in-words.ts'
 import { RouterLink } from './RouterLink.tsx'
-import { ToLogin } from './ToLogin.tsx'
 import { useArrival } from './useArrival.ts'
 
 /** Every page: header with the rooms of this caller, the page itself, footer. */
@@ -20,10 +19,11 @@ export function Shell() {
   const { caller } = useSession()
   const lang = useLang()
   const { location, matches } = useRouterState()
-  const match = matches.at(-1)
-  const data = match?.staticData
+  const data = matches.at(-1)?.staticData
   const arrival = useArrival(location.pathname, t(data?.title ?? 'titleHome'))
   const shut = !caller && !data?.public
+  // The address changes before the page does; asking for the login page again would start over, without end.
+  const isUnderWay = location.pathname === '/inloggen'
   return (
     <LinkContext value={RouterLink}>
       <ArrivalContext value={arrival}>
@@ -35,7 +35,9 @@ export function Shell() {
             </Footer>
           }
         >
-          <Main>{shut ? <ToLogin naar={match?.pathname ?? '/'} /> : <Outlet />}</Main>
+          <Main>
+            {shut ? !isUnderWay && <Navigate to="/inloggen" search={{ naar: location.href }} replace /> : <Outlet />}
+          </Main>
         </Frame>
       </ArrivalContext>
     </LinkContext>

@@ -38,12 +38,19 @@ export type TinyHouse = {
 /** A house with one room, three tenants and one note about each person in each tenant. */
 export async function openTinyHouse(): Promise<TinyHouse> {
   const database = await createTestDatabase(listMigrations([tinyRoom]))
+  const tiny = composeTiny(database.pool)
+  await fillTiny(tiny.house)
+  return { ...tiny, database }
+}
+
+/** The same house on a database of the caller's own choice, into which the tiny room was migrated. */
+export function composeTiny(pool: House['pool']): Omit<TinyHouse, 'database'> {
   const clock = fixedClock('2026-11-24T09:12:00+01:00')
   const relation: Relation = { kind: 'helper', dossierId: known, dossierKind: 'persoon', facts: {} }
   const relations = new Map([[helper.id, [relation]]])
   const callers = new Map([[helper.id, helper]])
   const house = openHouse({
-    pool: database.pool,
+    pool,
     rooms: [tinyRoom],
     clock,
     ids: uuidV7(clock, cryptoRandom),
@@ -53,8 +60,12 @@ export async function openTinyHouse(): Promise<TinyHouse> {
       relations: async (_, caller) => relations.get(caller.id) ?? [],
     },
   })
+  return { house, relations, callers }
+}
+
+/** Three tenants with their purposes, and one note about each person in each. */
+export async function fillTiny(house: House): Promise<void> {
   for (const tenant of tenants) await fill(house, tenant)
-  return { house, database, relations, callers }
 }
 
 /** A call with nothing in it, to add to. */

@@ -1,0 +1,331 @@
+import { ageOf, hasGezag, inForce, isInvolvedIn, isInvolvedWith, isMember, type View, viewOf } from '../oracle/facts.ts'
+import { type Answer, expected } from '../oracle/oracle.ts'
+import type { Caller, Day, Id, InvolvementKind, Item, Role } from '../oracle/world.ts'
+import { find, type MarkedWorld } from './marked-world.ts'
+
+/** Where the product answers otherwise than the oracle, on purpose: the only differences that are not a fault. */
+export type Reading = {
+  readonly name: string
+  readonly kinds: readonly Item['kind'][]
+  readonly oracle: Answer
+  readonly product: Answer
+  readonly applies: (asked: Asked) => boolean
+  readonly why: string
+  /** `open` is no choice but something that is not built yet. */
+  readonly source: string
+}
+
+/** One question, with what it is about looked up; `person` or `household` is who the item belongs to. */
+export type Asked = View & {
+  readonly role: Role | 'inwoner'
+  readonly item: Item
+  readonly person: Id | undefined
+  readonly household: Id | undefined
+  readonly shared: boolean
+}
+
+const kindOf: Partial<Record<Role | 'inwoner', InvolvementKind>> = {
+  regisseur: 'regisseur',
+  professional: 'behandeling',
+  consulent: 'consulent',
+  verwijzer: 'verwijzer',
+}
+const years = (asked: Asked, id: Id | undefined) => (id ? (ageOf(asked, id) ?? -1) : -1)
+const isParent = (asked: Asked) => asked.person !== undefined && hasGezag(asked, asked.person)
+const treats = (asked: Asked, role: Role) =>
+  asked.role === role && asked.person !== undefined && isInvolvedWith(asked, kindOf[role] ?? 'onderzoek', asked.person)
+const isHousemate = (asked: Asked) => asked.household !== undefined && isMember(asked, asked.me, asked.household)
+const represents = ({ world, tenant, me, today }: Asked, person: Id | undefined) =>
+  world.representations.some(
+    (one) => one.tenant === tenant && one.gemachtigde === me && one.person === person && inForce(one, today),
+  )
+const inOwnHome = (asked: Asked) =>
+  asked.world.memberships.some(
+    (m) =>
+      m.tenant === asked.tenant &&
+      m.person === asked.person &&
+      inForce(m, asked.today) &&
+      isMember(asked, asked.me, m.household),
+  )
+const only =
+  (...roles: (Role | 'inwoner')[]) =>
+  ({ role }: Asked) =>
+    roles.includes(role)
+
+export const readings: readonly Reading[] = [
+  {
+    name: 'a person opens no household',
+    kinds: ['huishouden'],
+    oracle: 'value',
+    product: 'absent',
+    applies: (asked) =>
+      !isHousemate(asked) &&
+      !isInvolvedIn(asked, kindOf[asked.role] ?? 'onderzoek', { kind: 'household', id: asked.item.id }),
+    why: 'who has to do with one person sees that person, by an operation of its own, and not who lives there',
+    source: 'access: huishouden.read, "gemachtigde only the represented person; ouder only the child"',
+  },
+  {
+    name: 'a parent knows the child until 18',
+    kinds: ['naam'],
+    oracle: 'absent',
+    product: 'value',
+    applies: (asked) => isParent(asked) && years(asked, asked.person) >= 16,
+    why: 'gezag lasts until 18 and with it that somebody is your child; goals and decisions stop at 16, content at 12',
+    source: 'BW 1:233 and 1:245; access: relation gezag "ends at 18"',
+  },
+  {
+    name: 'a parent knows that the child lives somewhere until 18',
+    kinds: ['adres', 'geheim-adres'],
+    oracle: 'absent',
+    product: 'withheld',
+    applies: (asked) => isParent(asked) && years(asked, asked.person) >= 16,
+    why: 'follows from the name; the address itself is never told',
+    source: 'as "a parent knows the child until 18"',
+  },
+  {
+    name: 'a gemachtigde knows the represented only',
+    kinds: ['naam', 'doel'],
+    oracle: 'value',
+    product: 'absent',
+    applies: (asked) =>
+      asked.role === 'inwoner' &&
+      !isHousemate(asked) &&
+      !isParent(asked) &&
+      !represents(asked, asked.person) &&
+      asked.me !== asked.person,
+    why: 'housemates and joint doelen are of others as well, who gave no power of attorney',
+    source: 'access: huishouden.read "gemachtigde via vertegenwoordiging only the represented person"',
+  },
+  {
+    name: 'a gemachtigde does not know that housemates have an address',
+    kinds: ['adres', 'geheim-adres'],
+    oracle: 'withheld',
+    product: 'absent',
+    applies: (asked) =>
+      asked.role === 'inwoner' && !inOwnHome(asked) && !isParent(asked) && !represents(asked, asked.person),
+    why: 'follows from the name',
+    source: 'as "a gemachtigde knows the represented only"',
+  },
+  {
+    name: 'a joint doel does not name housemates',
+    kinds: ['naam'],
+    oracle: 'value',
+    product: 'absent',
+    applies: (asked) => asked.role === 'professional' && !treats(asked, 'professional'),
+    why: 'who treats one person learns of housemates from the family or the regisseur, not from the list of members',
+    source: 'access: huishouden.read "behandeling via betrokkenheid"',
+  },
+  {
+    name: 'a joint doel does not tell that housemates have an address',
+    kinds: ['adres', 'geheim-adres'],
+    oracle: 'withheld',
+    product: 'absent',
+    applies: (asked) => asked.role === 'professional' && !treats(asked, 'professional'),
+    why: 'follows from the name',
+    source: 'as "a joint doel does not name housemates"',
+  },
+  {
+    name: 'who refers knows whom',
+    kinds: ['naam'],
+    oracle: 'absent',
+    product: 'value',
+    applies: (asked) => treats(asked, 'verwijzer'),
+    why: 'a verwijzer follows a melding of its own and sees the name of who it is about, nothing else',
+    source: 'access: purpose verwijzen (Wmo 2015 art. 2.3.2, melding)',
+  },
+  {
+    name: 'who refers knows that there is an address',
+    kinds: ['adres', 'geheim-adres'],
+    oracle: 'absent',
+    product: 'withheld',
+    applies: (asked) => treats(asked, 'verwijzer'),
+    why: 'follows from the name',
+    source: 'as "who refers knows whom"',
+  },
+  {
+    name: 'who treats somebody at home knows where',
+    kinds: ['adres'],
+    oracle: 'withheld',
+    product: 'value',
+    applies: (asked) => treats(asked, 'professional'),
+    why: 'help is given at home',
+    source: 'access: adres.read "zelf, regisseur, consulent, behandeling"',
+  },
+  {
+    name: 'a secret address is on no page, also not of its owner',
+    kinds: ['geheim-adres'],
+    oracle: 'value',
+    product: 'withheld',
+    applies: (asked) => asked.me === asked.person,
+    why: 'what stands on a page is read over a shoulder, by the very person from whom it is kept',
+    source: 'access: secret address "never in any list, print or export"',
+  },
+  {
+    name: 'a parent hears a child under 12',
+    kinds: ['woorden'],
+    oracle: 'absent',
+    product: 'value',
+    applies: (asked) => isParent(asked) && years(asked, asked.person) < 12 && asked.shared,
+    why: 'under 12 the parent speaks for the child; what the child keeps to itself stays so',
+    source: 'access: woord.read "ouder of a child under 12 yes"',
+  },
+  {
+    name: 'withheld words are for their owner alone',
+    kinds: ['woorden'],
+    oracle: 'value',
+    product: 'absent',
+    applies: (asked) => asked.role === 'inwoner' && asked.me !== asked.person && !asked.shared,
+    why: 'a gemachtigde sees what was shared; only the owner sees the rest',
+    source: 'access: woord.read "row stays withheld; owner always"',
+  },
+  {
+    name: 'a child sees the joint doelen of its home',
+    kinds: ['doel'],
+    oracle: 'absent',
+    product: 'value',
+    applies: (asked) => asked.item.kind === 'doel' && isHousemate(asked) && years(asked, asked.me) < 18,
+    why: 'a joint doel is about the child too, and it decides along from 12',
+    source: 'access: doel.read "lid (joint doelen of the own household)"; Jeugdwet art. 7.3.8 (verify)',
+  },
+  {
+    name: 'a consulent of another law',
+    kinds: ['toewijzing', 'zorginhoud'],
+    oracle: 'absent',
+    product: 'value',
+    applies: (asked) => treats(asked, 'consulent'),
+    why: 'the product does not keep for which law a consulent decides, so involvement opens both laws',
+    source: 'open: access says "consulent own law"; needs a law with the rol or the betrokkenheid',
+  },
+  {
+    name: 'no page for a consulent on doelen and euros',
+    kinds: ['doel', 'euro'],
+    oracle: 'value',
+    product: 'absent',
+    applies: only('consulent'),
+    why: 'a decision is taken on the toewijzing and its content',
+    source: 'access: doel.read and euro.read do not name the consulent',
+  },
+  {
+    name: 'no page for a toezichthouder',
+    kinds: ['huishouden', 'naam', 'adres', 'geheim-adres', 'doel', 'toewijzing', 'zorginhoud', 'euro'],
+    oracle: 'value',
+    product: 'absent',
+    applies: only('toezichthouder'),
+    why: 'an investigation gets its data by hand until there is a page for it',
+    source: 'access: no permission names the toezichthouder',
+  },
+  {
+    name: 'no page for a toezichthouder, nor that something is withheld',
+    kinds: ['adres', 'geheim-adres', 'zorginhoud'],
+    oracle: 'withheld',
+    product: 'absent',
+    applies: only('toezichthouder'),
+    why: 'as "no page for a toezichthouder"',
+    source: 'as "no page for a toezichthouder"',
+  },
+  {
+    name: 'no page for toewijzingen under a pseudonym',
+    kinds: ['toewijzing'],
+    oracle: 'value',
+    product: 'absent',
+    applies: only('contractmanager', 'financieel', 'accountant'),
+    why: 'contract, payment and sample use declaraties; lines of toewijzingen have no page yet',
+    source: 'access: toewijzing.count "through an own operation without person"',
+  },
+  {
+    name: 'no care content in a sample',
+    kinds: ['zorginhoud'],
+    oracle: 'withheld',
+    product: 'absent',
+    applies: only('accountant'),
+    why: 'follows from having no page for toewijzingen',
+    source: 'as "no page for toewijzingen under a pseudonym"',
+  },
+  {
+    name: 'no euros for a contractmanager',
+    kinds: ['euro'],
+    oracle: 'value',
+    product: 'absent',
+    applies: only('contractmanager'),
+    why: 'not needed for a contract yet',
+    source: 'access: euro.total "financieel, accountant"',
+  },
+  {
+    name: 'declaraties under a pseudonym for the accountant',
+    kinds: ['euro'],
+    oracle: 'absent',
+    product: 'value',
+    applies: only('accountant'),
+    why: 'the yearly accounts are about all declaraties; nobody is named in them',
+    source: 'access: euro.total "everywhere: financieel, accountant"',
+  },
+  {
+    name: 'financieel of a gemeente that took them on',
+    kinds: ['euro'],
+    oracle: 'absent',
+    product: 'value',
+    applies: (asked) => only('financieel')(asked),
+    why: 'each gemeente gives the rol itself, also to who works for another one; nobody is named in the lines',
+    source: 'access: "medewerkers who act in a tenant have a row in that tenant"',
+  },
+]
+
+/** What the product must answer, and the reading by which that differs from the oracle. */
+export function expectedInProduct(
+  world: MarkedWorld,
+  caller: Caller,
+  today: Day,
+  item: Item,
+): { answer: Answer; reading?: Reading } {
+  const answer = expected(world, caller, today, item)
+  if (caller.tenant !== item.tenant || isNowhere(world, item)) return { answer }
+  const asked = lookUp(world, caller, today, item)
+  const reading = readings.find((one) => one.oracle === answer && one.kinds.includes(item.kind) && one.applies(asked))
+  return reading ? { answer: reading.product, reading } : { answer }
+}
+
+function isNowhere(world: MarkedWorld, item: Item): boolean {
+  const { person, household } = aboutOf(world, item)
+  return person === undefined && household === undefined
+}
+
+function lookUp(world: MarkedWorld, caller: Caller, today: Day, item: Item): Asked {
+  const staff = caller.kind === 'staff' ? world.staff.find((one) => one.id === caller.id) : undefined
+  const words = item.kind === 'woorden' ? find(world.woorden, item) : undefined
+  return {
+    ...viewOf(world, caller, today),
+    role: staff?.role ?? 'inwoner',
+    item,
+    ...aboutOf(world, item),
+    shared: words?.sharedWithRegisseur ?? false,
+  }
+}
+
+function aboutOf(world: MarkedWorld, item: Item): { person: Id | undefined; household: Id | undefined } {
+  const ofPerson = (person: Id | undefined) => ({ person, household: undefined })
+  const { tenant } = item
+  switch (item.kind) {
+    case 'huishouden':
+      return { person: undefined, household: find(world.households, item)?.id }
+    case 'naam': {
+      const membership = find(world.memberships, item)
+      return { person: membership?.person, household: membership?.household }
+    }
+    case 'adres':
+    case 'geheim-adres':
+      return ofPerson(find(world.addresses, item)?.person)
+    case 'woorden':
+      return ofPerson(find(world.woorden, item)?.owner)
+    case 'doel': {
+      const of = find(world.doelen, item)?.of
+      return of?.kind === 'household' ? { person: undefined, household: of.id } : ofPerson(of?.id)
+    }
+    case 'toewijzing':
+    case 'zorginhoud':
+      return ofPerson(find(world.toewijzingen, item)?.person)
+    case 'euro': {
+      const euro = find(world.euros, item)
+      return ofPerson(euro && find(world.toewijzingen, { tenant, id: euro.toewijzing })?.person)
+    }
+  }
+}
