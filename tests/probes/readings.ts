@@ -1,4 +1,14 @@
-import { ageOf, hasGezag, inForce, isInvolvedIn, isInvolvedWith, isMember, type View, viewOf } from '../oracle/facts.ts'
+import {
+  ageOf,
+  hasGezag,
+  inForce,
+  isBetween,
+  isInvolvedIn,
+  isInvolvedWith,
+  isMember,
+  type View,
+  viewOf,
+} from '../oracle/facts.ts'
 import { type Answer, expected } from '../oracle/oracle.ts'
 import type { Caller, Day, Id, InvolvementKind, Item, Role } from '../oracle/world.ts'
 import { find, type MarkedWorld } from './marked-world.ts'
@@ -69,7 +79,7 @@ export const readings: readonly Reading[] = [
     kinds: ['naam'],
     oracle: 'absent',
     product: 'value',
-    applies: (asked) => isParent(asked) && years(asked, asked.person) >= 16,
+    applies: (asked) => isParent(asked) && isBetween(years(asked, asked.person), 16, 18),
     why: 'gezag lasts until 18 and with it that somebody is your child; goals and decisions stop at 16, content at 12',
     source: 'BW 1:233 and 1:245; access: relation gezag "ends at 18"',
   },
@@ -78,7 +88,7 @@ export const readings: readonly Reading[] = [
     kinds: ['adres', 'geheim-adres'],
     oracle: 'absent',
     product: 'withheld',
-    applies: (asked) => isParent(asked) && years(asked, asked.person) >= 16,
+    applies: (asked) => isParent(asked) && isBetween(years(asked, asked.person), 16, 18),
     why: 'follows from the name; the address itself is never told',
     source: 'as "a parent knows the child until 18"',
   },
@@ -183,7 +193,7 @@ export const readings: readonly Reading[] = [
     kinds: ['doel'],
     oracle: 'absent',
     product: 'value',
-    applies: (asked) => asked.item.kind === 'doel' && isHousemate(asked) && years(asked, asked.me) < 18,
+    applies: (asked) => isHousemate(asked) && isBetween(years(asked, asked.me), 12, 18),
     why: 'a joint doel is about the child too, and it decides along from 12',
     source: 'access: doel.read "lid (joint doelen of the own household)"; Jeugdwet art. 7.3.8 (verify)',
   },
@@ -264,7 +274,7 @@ export const readings: readonly Reading[] = [
     kinds: ['euro'],
     oracle: 'absent',
     product: 'value',
-    applies: (asked) => only('financieel')(asked),
+    applies: only('financieel'),
     why: 'each gemeente gives the rol itself, also to who works for another one; nobody is named in the lines',
     source: 'access: "medewerkers who act in a tenant have a row in that tenant"',
   },

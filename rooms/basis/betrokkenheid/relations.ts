@@ -12,7 +12,7 @@ export type OwnRow = {
   readonly geboortedatum: string | null
 }
 
-/** What the own facts lead to: the current members of a huishouden and the birth of a child under gezag. */
+/** What the own facts lead to: the current members of a huishouden, the birth of a child and of who is represented. */
 export type Reached = {
   readonly members: readonly { readonly huishouden_id: string; readonly persoon_id: string }[]
   readonly births: ReadonlyMap<string, string | null>
@@ -41,8 +41,12 @@ export function toRelations(callerId: string, own: readonly OwnRow[], reached: R
         if (oldest === undefined || oldest >= adult) return []
         return [{ ...at, kind: 'gezag', facts: { ...age(oldest), soort: row.soort ?? '' } }]
       }
-      case 'vertegenwoordiging':
+      case 'vertegenwoordiging': {
+        // Who has gezag represents a minor, and nobody beside them (BW 1:245 lid 4).
+        const youngest = agesOn(reached.births.get(row.dossier_id) ?? null, today)?.youngest
+        if (youngest !== undefined && youngest < adult) return []
         return [{ ...at, kind: 'vertegenwoordiging', facts: { soort: row.soort ?? '', scope: row.scope ?? [] } }]
+      }
       case 'gevonden':
         return [{ ...at, kind: 'gevonden', facts: {} }]
       default: {

@@ -24,7 +24,7 @@ BEGIN
   LOOP
     RETURN NEXT;
     IF dossier_kind = 'huishouden' THEN huishoudens := huishoudens || dossier_id; END IF;
-    IF source = 'gezag' THEN kinderen := kinderen || dossier_id; END IF;
+    IF source IN ('gezag', 'vertegenwoordiging') THEN kinderen := kinderen || dossier_id; END IF;
   END LOOP;
   IF cardinality(huishoudens) + cardinality(kinderen) = 0 THEN RETURN; END IF;
 
@@ -42,7 +42,7 @@ COMMENT ON FUNCTION basis.relations IS 'Facts in force on a day about the caller
 
 CREATE FUNCTION basis.caller(login uuid, today date)
   RETURNS TABLE ("medewerkerId" uuid, "persoonId" uuid, "actsIn" text[], "partijId" uuid, naam text, rollen text[],
-    voornamen text, voorvoegsel text, geslachtsnaam text, represents boolean)
+    voornamen text, voorvoegsel text, geslachtsnaam text, geboortedatum text, represents boolean)
   LANGUAGE plpgsql AS $$
 #variable_conflict use_column
 DECLARE
@@ -55,9 +55,9 @@ BEGIN
   RETURN QUERY
     SELECT id, NULL::uuid, own.acts_in, partij_id, naam, ARRAY(SELECT rol FROM basis.rol
       WHERE tenant_id = kernel.tenant() AND medewerker_id = own.medewerker_id AND period @> today ORDER BY rol),
-      NULL, NULL, NULL, NULL::boolean
+      NULL, NULL, NULL, NULL, NULL::boolean
     FROM basis.medewerker WHERE tenant_id = kernel.tenant() AND id = own.medewerker_id
-    UNION ALL SELECT NULL, id, NULL, NULL, NULL, NULL, voornamen, voorvoegsel, geslachtsnaam,
+    UNION ALL SELECT NULL, id, NULL, NULL, NULL, NULL, voornamen, voorvoegsel, geslachtsnaam, geboortedatum,
       EXISTS (SELECT FROM basis.vertegenwoordiging
         WHERE tenant_id = kernel.tenant() AND vertegenwoordiger_id = own.persoon_id AND period @> today)
     FROM basis.persoon WHERE tenant_id = kernel.tenant() AND id = own.persoon_id AND overlijdensdatum IS NULL;
