@@ -7,15 +7,8 @@ test('persons are found by their one name, however deep', () => {
 })
 
 test('the bytes of a file are not searched', () => {
-  const watched = new Proxy(new Uint8Array(8), {
-    get: (bytes, name) => {
-      if (typeof name === 'string' && /^\d+$/.test(name)) throw new Error('a byte was looked at')
-      return Reflect.get(bytes, name, bytes)
-    },
-    ownKeys: () => {
-      throw new Error('the bytes were listed')
-    },
-  })
+  // What stands on the bytes would be found if they were searched.
+  const watched = Object.assign(new Uint8Array(8), { persoonId: 'a' })
   expect(collectSubjects([watched]).size).toBe(0)
 })
 
