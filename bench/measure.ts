@@ -31,7 +31,10 @@ export async function measure(
   })
 }
 
-async function runFor(candidate: Candidate, { millis, clients }: { millis: number; clients: number }): Promise<number[]> {
+async function runFor(
+  candidate: Candidate,
+  { millis, clients }: { millis: number; clients: number },
+): Promise<number[]> {
   const until = performance.now() + millis
   const taken: number[] = []
   let count = 0
@@ -51,18 +54,37 @@ function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
 }
 
-/** Prints rates as a table, each beside the first of them. */
+/** Prints rates as a table: calls a second, share of the first, and how long a call takes, with what was added to the row above. */
 export function printRates(title: string, rates: readonly Rate[]): void {
   const base = rates[0]?.perSecond ?? 1
-  process.stdout.write(`\n${title}\n`)
-  for (const { name, perSecond, p50, p99 } of rates) {
-    const cells = [perSecond.toFixed(0).padStart(8), `${((100 * perSecond) / base).toFixed(0)}%`.padStart(6), p50.toFixed(2).padStart(8), p99.toFixed(2).padStart(8)]
-    process.stdout.write(`${name.padEnd(52)} ${cells.join(' ')}\n`)
+  process.stdout.write(`\n${title}\n${' '.repeat(44)}       /s  share  p50 ms  added  p99 ms\n`)
+  for (const [index, { name, perSecond, p50, p99 }] of rates.entries()) {
+    const above = rates[index - 1]?.p50
+    const cells = [
+      perSecond.toFixed(0).padStart(8),
+      `${((100 * perSecond) / base).toFixed(0)}%`.padStart(6),
+      p50.toFixed(2).padStart(7),
+      (above === undefined ? '' : (p50 - above).toFixed(2)).padStart(6),
+      p99.toFixed(2).padStart(7),
+    ]
+    process.stdout.write(`${name.padEnd(44)} ${cells.join(' ')}\n`)
   }
+  printLoad('now')
+}
+
+/** Rate of one candidate as a share of another, both out of the same run. */
+export function ratio(rates: readonly Rate[], name: string, beside: string): number {
+  const of = (wanted: string) => rates.find((one) => one.name === wanted)?.perSecond ?? Number.NaN
+  return of(name) / of(beside)
 }
 
 /** The machine, for the record: a figure without it says little. */
 export function printMachine(): void {
-  const [load = 0] = loadavg()
-  process.stdout.write(`${cpus().length} x ${cpus()[0]?.model}, load ${load.toFixed(1)}, Node ${process.version}\n`)
+  process.stdout.write(`${cpus().length} x ${cpus()[0]?.model}, Node ${process.version}\n`)
+  printLoad('at the start')
+}
+
+/** Load of the machine: ratios of one run bear it, figures do not. */
+export function printLoad(when: string): void {
+  process.stdout.write(`load ${when}: ${(loadavg()[0] ?? 0).toFixed(1)}\n`)
 }

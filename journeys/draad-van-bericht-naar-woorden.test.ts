@@ -15,10 +15,12 @@ test('Ingrid leest een declaratie in; een fout bericht ernaast wordt met regel e
   const page = await story.as('ingrid', '/uitvoering')
   const count = await ingelezen(page)
   await page.getByRole('link', { name: 'Lees berichten in' }).click()
-  await page.getByLabel('Kies bestanden').setInputFiles([
-    declaratieVanWaterlelie({ cents, total: cents, nummer: 'NIEUW1' }),
-    declaratieVanWaterlelie({ cents: 100, total: 101, nummer: 'FOUT1' }),
-  ])
+  await page
+    .getByLabel('Kies bestanden')
+    .setInputFiles([
+      declaratieVanWaterlelie({ cents, total: cents, nummer: 'NIEUW1' }),
+      declaratieVanWaterlelie({ cents: 100, total: 101, nummer: 'FOUT1' }),
+    ])
   await page.getByRole('button', { name: 'Lees 2 bestanden in' }).click()
   await page.getByText('2 van 2 bestanden gedaan').waitFor()
   expect(await page.getByRole('progressbar').getAttribute('value')).toBe('2')
@@ -26,7 +28,6 @@ test('Ingrid leest een declaratie in; een fout bericht ernaast wordt met regel e
   expect(await row('NIEUW1.xml').textContent()).toContain('Ingelezen')
   expect(await row('FOUT1.xml').textContent()).toContain('Geweigerd')
 
-  await page.getByRole('button', { name: 'Waarom FOUT1.xml is geweigerd' }).click()
   const place = page.getByRole('rowheader', { name: /^regel \d+, / }).filter({ visible: true })
   expect(await place.textContent()).toMatch(/^regel \d+, Bericht\/Declaratie\/TotaalIngediendBedrag\/TotaalBedrag$/)
 
@@ -58,7 +59,7 @@ test('Farida zegt waar de hulp van Werkplaats Vlier voor is; de breuk is weg', a
   const page = await story.as('farida', voorbeeld)
   await page.getByText('Van 1 toewijzing is nog niet gezegd voor welk doel zij is.').waitFor()
   const draad = page.getByRole('region', { name: 'De draad per doel' })
-  expect(await draad.getByText('Nog geen doel').count()).toBe(1)
+  expect(await draad.getByText('Nog geen doel').filter({ visible: true }).count()).toBe(1)
 
   await page.getByRole('link', { name: 'Zeg waar de hulp van Werkplaats Vlier voor is' }).click()
   await page.getByRole('checkbox', { name: 'Ik weer aan het werk' }).check()
@@ -66,7 +67,7 @@ test('Farida zegt waar de hulp van Werkplaats Vlier voor is; de breuk is weg', a
   await page.getByRole('button', { name: 'Leg vast' }).click()
 
   await draad.waitFor()
-  await expect.poll(() => draad.getByText('Nog geen doel').count()).toBe(0)
+  await expect.poll(() => draad.getByText('Nog geen doel').filter({ visible: true }).count()).toBe(0)
   expect(await page.getByText('Hulp zonder doel').count()).toBe(0)
   expect(await page.getByText('nog niet gezegd').count()).toBe(0)
   const werk = draad.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Ik weer aan het werk' }) })

@@ -8,6 +8,7 @@ import { readOrigin } from '@samenhang/kernel/http/trace.ts'
 import { whoAsks } from '@samenhang/kernel/http/who-asks.ts'
 import { sessionSettings } from '@samenhang/kernel/session/settings.ts'
 import { Hono } from 'hono'
+import type { Personas } from './auth/auth.ts'
 import type { Provider } from './auth/provider.ts'
 import { authRoutes } from './auth/routes.ts'
 import { addHealth } from './health.ts'
@@ -26,6 +27,8 @@ export type AppParts = {
   /** True once shutting down: then it is alive but not ready. */
   readonly isStopping: () => boolean
   readonly limits?: Edge['limits']
+  /** Whom one can be in a trial; those of the example region unless said otherwise. */
+  readonly personas?: Personas
 }
 
 const contact = { name: 'Samenhang', email: 'samenhang@example.nl', url: 'https://samenhang.example.nl' }
@@ -49,7 +52,7 @@ export function createApp(house: House, parts: AppParts): Hono {
       house,
       edge,
       providers: parts.providers,
-      personas: parts.trial ? openPersonas(house) : undefined,
+      personas: parts.trial ? (parts.personas ?? openPersonas(house)) : undefined,
       loginPage: '/inloggen',
       originOf: readOrigin,
       logins: {

@@ -71,7 +71,7 @@ export const routeTree = root.addChildren([
   page(
     '/plan',
     'titleWerklijst',
-    plan((m) => m.WerklijstScreen),
+    plan((m) => m.HuishoudenListScreen),
   ),
   page(
     huishouden,
@@ -81,22 +81,27 @@ export const routeTree = root.addChildren([
   page(
     `${huishouden}/eigen-woorden/nieuw`,
     'titleEigenWoord',
-    together((m) => m.EigenWoordPage),
+    together((m) => m.NewWoordPage),
   ),
   page(
     `${huishouden}/doelen/nieuw`,
     'titleDoel',
-    together((m) => m.DoelPage),
+    together((m) => m.NewDoelPage),
   ),
   page(
     `${huishouden}/doelen/$doelId`,
     'titleDoelWijzigen',
-    together((m) => m.DoelWijzigenPage),
+    together((m) => m.ChangeDoelPage),
   ),
   page(
     `${huishouden}/toewijzingen/$toewijzingId`,
     'titleToerekening',
     together((m) => m.ToerekeningPage),
+  ),
+  page(
+    '/plan/personen/$persoonId',
+    'titlePersoon',
+    together((m) => m.PersoonPlanPage),
   ),
   page(
     '/uitvoering',
@@ -106,7 +111,7 @@ export const routeTree = root.addChildren([
   page(
     '/uitvoering/inlezen',
     'titleInlezen',
-    uitvoering((m) => m.InlezenScreen),
+    uitvoering((m) => m.ImportScreen),
   ),
   page(
     '/budget',
@@ -121,7 +126,7 @@ export const routeTree = root.addChildren([
   page(
     '/basis/personen/zoeken',
     'titleZoeken',
-    basis((m) => m.ZoekenScreen),
+    basis((m) => m.SearchScreen),
   ),
   page(
     '/basis/personen/$persoonId',

@@ -1,6 +1,6 @@
+import { addDays, addMonths, type CivilDate, dateInAmsterdam } from '@samenhang/kernel/period/civil-date.ts'
 import { familieVoorbeeld } from '@samenhang/server/example/inwoners.ts'
 import { aanbieders } from '@samenhang/server/example/regio.ts'
-import { addDays, addMonths, type CivilDate, dateInAmsterdam } from '@samenhang/kernel/period/civil-date.ts'
 import type { Bericht323 } from '@samenhang/standards/istandaarden/berichten.ts'
 import { testBsns } from '@samenhang/standards/istandaarden/fixtures.ts'
 import { writeBericht } from '@samenhang/standards/istandaarden/write.ts'

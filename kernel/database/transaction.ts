@@ -88,6 +88,8 @@ export async function inTransaction<Result>(
     settings?: Readonly<Record<string, string>>
     /** One query that goes along with BEGIN, to save a round trip; its rows are handed to the work. */
     first?: string
+    /** One statement that goes along with COMMIT; asked for when the work is done. Fails it, as any statement would. */
+    last?: () => string
     isolation?: 'serializable' | 'repeatable read'
   },
   work: (tx: Transaction, first: readonly pg.QueryResultRow[]) => Promise<Result>,
@@ -95,20 +97,29 @@ export async function inTransaction<Result>(
   const settings = JSON.stringify({ ...open.settings, tenant: open.tenant })
   const isolation = open.isolation ? ` ISOLATION LEVEL ${open.isolation}` : ''
   const entered = `BEGIN${isolation}; SET LOCAL ROLE samenhang_${open.role}; SELECT kernel.enter(${pg.escapeLiteral(settings)})`
-  return onConnection(pool, open.first ? `${entered}; ${open.first}` : entered, (client, answers) => {
-    const first = open.first ? (answers.at(-1)?.rows ?? []) : []
-    return work(transactionOn(client, open.tenant, open.role), first)
-  })
+  const begin = open.first ? `${entered}; ${open.first}` : entered
+  const commit = () => (open.last ? `${open.last()}; COMMIT` : 'COMMIT')
+  return onConnection(
+    pool,
+    begin,
+    (client, answers) => {
+      const first = open.first ? (answers.at(-1)?.rows ?? []) : []
+      return work(transactionOn(client, open.tenant, open.role), first)
+    },
+    commit,
+  )
 }
 
 /**
  * The bare frame of a transaction, for machinery of the kernel that works outside one tenant.
  * @param begin statements that open it; their answers are handed to the work.
+ * @param commit gives the statements that close it, when the work is done.
  */
 export async function onConnection<Result>(
   pool: pg.Pool,
   begin: string,
   work: (client: pg.PoolClient, answers: readonly pg.QueryResult[]) => Promise<Result>,
+  commit: () => string = () => 'COMMIT',
 ): Promise<Result> {
   const client = await pool.connect()
   let broken: Error | undefined
@@ -116,7 +127,7 @@ export async function onConnection<Result>(
     // The types do not know that several statements give several answers.
     const answers: unknown = await client.query(begin)
     const result = await work(client, [answers].flat() as pg.QueryResult[])
-    await client.query('COMMIT')
+    await client.query(commit())
     return result
   } catch (error) {
     await client.query('ROLLBACK').catch((failure: Error) => {

@@ -79,24 +79,27 @@ async function answer(
   })
 }
 
-function stream(
+/** The first item is read before anything is sent, so that a refusal is an answer like any other. */
+async function stream(
   house: House,
   handler: Extract<Handler, { mode: 'stream' }>,
   incoming: Call,
   context: HonoContext,
-): Response {
+): Promise<Response> {
   const { input } = toRequest(handler.operation, incoming)
   let gone = false
   const work = longWork(house, handler.operation, incoming, async () => !gone)
+  const items = handler.run(work, input as never)[Symbol.asyncIterator]()
+  let item = await items.next()
   return streamSSE(context, async (events) => {
     events.onAbort(() => {
       gone = true
     })
     try {
-      for await (const item of handler.run(work, input as never)) {
-        if (gone) break
-        await events.writeSSE({ data: JSON.stringify(handler.operation.output.parse(item)) })
+      for (; !item.done && !gone; item = await items.next()) {
+        await events.writeSSE({ data: JSON.stringify(handler.operation.output.parse(item.value)) })
       }
+      if (!item.done) await items.return?.()
     } catch (error) {
       await events.writeSSE({ event: 'problem', data: JSON.stringify(toProblemBody(error)) })
     }

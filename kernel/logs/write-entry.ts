@@ -1,3 +1,4 @@
+import pg from 'pg'
 import type { Caller, Origin } from '../access/caller.ts'
 import type { Transaction } from '../database/transaction.ts'
 
@@ -29,11 +30,20 @@ export async function writeEntries(
   at: Date,
   newId: () => string,
 ): Promise<void> {
+  await tx.sql('SELECT log.write($1)', [linesOf(entries, at, newId)])
+}
+
+/** The same as the text of a statement, to go along with COMMIT. */
+export function entriesStatement(entries: readonly LogEntry[], at: Date, newId: () => string): string {
+  return `SELECT log.write(${pg.escapeLiteral(linesOf(entries, at, newId))})`
+}
+
+function linesOf(entries: readonly LogEntry[], at: Date, newId: () => string): string {
   const lines = entries.flatMap((entry) => {
     const persons = entry.subjects.length > 0 ? entry.subjects : [null]
     return persons.map((persoonId) => ({ ...lineOf(entry), id: newId(), at, persoon_id: persoonId }))
   })
-  await tx.sql('SELECT log.write($1)', [JSON.stringify(lines)])
+  return JSON.stringify(lines)
 }
 
 function lineOf({ caller, origin, ...entry }: LogEntry) {

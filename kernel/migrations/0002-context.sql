@@ -8,8 +8,7 @@ DECLARE
   setting record;
 BEGIN
   FOR setting IN SELECT key, value FROM jsonb_each_text(settings) LOOP
-    EXECUTE format('SET LOCAL samenhang.%s = %L',
-      (SELECT string_agg(quote_ident(part), '.') FROM unnest(string_to_array(setting.key, '.')) AS part), setting.value);
+    EXECUTE 'SET LOCAL samenhang.' || replace(quote_ident(setting.key), '.', '"."') || ' = ' || quote_literal(setting.value);
   END LOOP;
 END
 $$;
@@ -27,11 +26,16 @@ CREATE FUNCTION kernel.partij() RETURNS uuid LANGUAGE sql STABLE
   RETURN nullif(current_setting('samenhang.partij', true), '')::uuid;
 COMMENT ON FUNCTION kernel.partij IS 'Organisation for which the caller works.';
 
--- A search in the text, not a cast to an array: the setting is looked at for every row. A uuid is found whole or not at
--- all, because what stands between two of them is no part of a uuid.
+-- Many permissions hold for the same dossiers, so a scope may also be the name of a list that was set once: a caseload of
+-- hundreds is then not sent for each permission. A search in the text, not a cast to an array: the setting is looked at
+-- for every row. A uuid is found whole or not at all, because what stands between two of them is no part of a uuid.
 CREATE FUNCTION kernel.may(permission text, dossier uuid) RETURNS boolean LANGUAGE sql STABLE
   RETURN current_setting('samenhang.scope.' || permission, true) = '*'
-    OR strpos(current_setting('samenhang.scope.' || permission, true), dossier::text) > 0;
+    OR strpos(
+      coalesce(
+        current_setting('samenhang.dossiers.' || current_setting('samenhang.scope.' || permission, true), true),
+        current_setting('samenhang.scope.' || permission, true)),
+      dossier::text) > 0;
 COMMENT ON FUNCTION kernel.may IS 'True when the permission holds for this dossier in this transaction. An empty or absent scope is nothing.';
 
 CREATE FUNCTION kernel.may_everywhere(permission text) RETURNS boolean LANGUAGE sql STABLE

@@ -2,7 +2,7 @@ import type { Caller, Origin } from '../access/caller.ts'
 import type { Context } from '../database/transaction.ts'
 import { Problem } from '../errors/problem.ts'
 import type { House } from '../house.ts'
-import { executeIn, type Request, type Work } from './execute.ts'
+import { executeIn, logRefusal, type Request, type Work } from './execute.ts'
 import type { Handler, LongWork } from './handler.ts'
 import { runOnce } from './idempotency.ts'
 import { type Input, readInput } from './input.ts'
@@ -25,7 +25,7 @@ export async function call(house: House, handler: Handler, incoming: Call): Prom
   const { operation } = handler
   if (handler.mode !== 'once') throw new Error(`${operation.id} does not answer at once`)
   const request = toRequest(operation, incoming)
-  const tenants = settleTenants(incoming)
+  const tenants = await settleTenants(house, request, incoming.tenants)
   if (!changes(operation)) return readAll(house, tenants, request, handler.run as Work)
   const [tenant] = tenants
   if (tenants.length !== 1 || !tenant) throw new Problem('tenant-required')
@@ -43,12 +43,12 @@ export async function call(house: House, handler: Handler, incoming: Call): Prom
 /** Opens transactions for a job or a stream: every one of them settles access anew and leaves its own log line. */
 export function longWork(house: House, operation: Operation, incoming: Call, progress: LongWork['progress']): LongWork {
   const request = toRequest(operation, incoming)
-  const [tenant] = settleTenants(incoming)
-  if (!tenant) throw new Problem('tenant-required')
   return {
     // The answer of a part is not yet the answer of the operation, so it does not go through its output schema.
     open: async <Result>(work: (context: Context) => Promise<Result>) => {
       let result: { value: Result } | undefined
+      const [tenant] = await settleTenants(house, request, incoming.tenants)
+      if (!tenant) throw new Problem('tenant-required')
       const part = { ...request, operation: { ...operation, output: operation.output.optional() } }
       await executeIn(house, tenant, part, async (context) => {
         result = { value: await work(context) }
@@ -72,11 +72,14 @@ export function changes(operation: Operation): boolean {
   return operation.kind === 'command' || operation.kind === 'upload' || operation.kind === 'job'
 }
 
-function settleTenants({ caller, tenants }: Call): readonly string[] {
-  if (tenants.length === 0) return caller.tenants
-  const own = tenants.filter((tenant) => caller.tenants.includes(tenant))
-  if (own.length !== tenants.length) throw new Problem('not-found')
-  return own
+/** What is asked of a tenant outside the login is not there; the tenant of the login keeps that it was asked. */
+async function settleTenants(house: House, request: Request, asked: Call['tenants']): Promise<readonly string[]> {
+  const { tenants } = request.caller
+  if (asked.length === 0) return tenants
+  if (asked.every((tenant) => tenants.includes(tenant))) return asked
+  const refusal = new Problem('not-found')
+  await logRefusal(house, tenants[0], request, undefined, refusal)
+  throw refusal
 }
 
 async function readAll(house: House, tenants: readonly string[], request: Request, work: Work): Promise<unknown> {

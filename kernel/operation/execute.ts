@@ -1,11 +1,12 @@
 import type { Caller, Origin } from '../access/caller.ts'
-import { decideScope, mayEver, type Scope } from '../access/policy.ts'
+import { decideScope, mayEver } from '../access/policy.ts'
 import { type Purpose, purposesInForce } from '../access/purpose.ts'
+import { scopeSettings } from '../access/scope-settings.ts'
 import { type Context, inTransaction, type Transaction } from '../database/transaction.ts'
 import { Problem, type ProblemName } from '../errors/problem.ts'
 import type { House } from '../house.ts'
 import { collectSubjects, namedDossier } from '../logs/subjects.ts'
-import { type LogEntry, writeEntries } from '../logs/write-entry.ts'
+import { entriesStatement, type LogEntry, writeEntries } from '../logs/write-entry.ts'
 import { type Input, readInput } from './input.ts'
 import type { Operation } from './operation.ts'
 
@@ -34,7 +35,10 @@ export async function executeIn(house: House, tenant: string, request: Request, 
   try {
     const today = house.clock.today()
     const first = purposesInForce(purposesOf(house, request), today)
-    const open = { tenant, role: 'app', settings: callerSettings(request.caller), first } as const
+    const lines: LogEntry[] = []
+    // All lines at the very end: the sealer counts on little time between the `at` of a line and its COMMIT.
+    const last = () => entriesStatement(lines, house.clock.now(), house.ids.next)
+    const open = { tenant, role: 'app', settings: callerSettings(request.caller), first, last } as const
     return await inTransaction(house.pool, open, async (tx, inForce) => {
       const purpose = onlyOne(inForce as Purpose[])
       seen.purpose = purpose
@@ -43,12 +47,10 @@ export async function executeIn(house: House, tenant: string, request: Request, 
       if (!scope.has(request.operation.permission)) throw new Problem('not-found')
       await tx.enter(scopeSettings(scope))
 
-      const settled: Settled = { purpose, scope, relations, today, concerned: new Set(), asked: [] }
+      const settled: Settled = { purpose, scope, relations, today, concerned: new Set(), asked: lines }
       const context = contextOf(house, tx, request, settled)
       const answer = await request.operation.output.parseAsync(await work(context, request.input as never))
-      // All lines at the very end: the sealer counts on little time between the `at` of a line and its COMMIT.
-      const lines = [...settled.asked, answered(house, request, purpose, answer, settled.concerned)]
-      await writeEntries(tx, lines, house.clock.now(), house.ids.next)
+      lines.push(answered(house, request, purpose, answer, settled.concerned))
       return answer
     })
   } catch (error) {
@@ -146,13 +148,6 @@ function callerSettings(caller: Caller): Record<string, string> {
   return { caller: caller.id, partij: caller.partijId ?? '' }
 }
 
-/** Scope as transaction settings: `scope.doel.read` = `*` or dossier ids with commas. */
-function scopeSettings(scope: Scope): Record<string, string> {
-  return Object.fromEntries(
-    [...scope].map(([permission, held]) => [`scope.${permission}`, held === 'everywhere' ? '*' : [...held].join()]),
-  )
-}
-
 function entryOf(
   house: House,
   { operation, input, caller, origin }: Request,
@@ -178,7 +173,8 @@ function entryOf(
 
 const refusals: readonly ProblemName[] = ['not-found', 'purpose-refused', 'purpose-required']
 
-async function logRefusal(
+/** Keeps, in a transaction of its own, that something was asked and not given. */
+export async function logRefusal(
   house: House,
   tenant: string,
   request: Request,

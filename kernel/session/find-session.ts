@@ -2,7 +2,7 @@ import type { Caller } from '../access/caller.ts'
 import { inTransaction, type Transaction } from '../database/transaction.ts'
 import type { House } from '../house.ts'
 import { hashSecret, newSecret, readTicket, type Ticket } from './secret.ts'
-import { endSessions, findBySecret, rotateSecret, writeSeen } from './session.store.ts'
+import { endSessions, rotateSecret, sessionBySecret, writeSeen } from './session.store.ts'
 import { isLive, type Session, wantsRotation, wantsSeen } from './session.ts'
 import type { SessionSettings } from './settings.ts'
 
@@ -26,11 +26,11 @@ export async function findSession(
   const ticket = readTicket(text)
   if (!ticket) return undefined
   const now = house.clock.now()
-  return inTransaction(house.pool, { tenant: ticket.tenant, role: 'app' }, async (tx) => {
-    const graceFrom = new Date(now.getTime() - settings.graceSeconds * 1000)
-    const found = await findBySecret(tx, hashSecret(ticket.secret), graceFrom)
+  const graceFrom = new Date(now.getTime() - settings.graceSeconds * 1000)
+  const first = sessionBySecret(hashSecret(ticket.secret), graceFrom)
+  return inTransaction(house.pool, { tenant: ticket.tenant, role: 'app', first }, async (tx, rows) => {
+    const found = rows[0] as Session | undefined
     if (!found || !isLive(found, now, settings)) return undefined
-    await tx.enter({ login: found.loginId })
     const caller = await house.readers.caller(tx, found.loginId, house.clock.today())
     if (!caller) {
       await endSessions(tx, found.loginId, found.id, now)

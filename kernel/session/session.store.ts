@@ -29,12 +29,14 @@ export async function insertSession(
 
 /** By the current secret, or by the one before it when that was replaced after `graceFrom`. */
 export async function findBySecret(tx: Transaction, secretHash: Buffer, graceFrom: Date): Promise<Session | undefined> {
-  const [found] = await tx.sql<Session>(
-    `SELECT ${columns} FROM kernel.session
-     WHERE tenant_id = $1 AND (secret_hash = $2 OR (previous_hash = $2 AND rotated_at > $3))`,
-    [tx.tenant, secretHash, graceFrom],
-  )
+  const [found] = await tx.sql<Session>(sessionBySecret(secretHash, graceFrom))
   return found
+}
+
+/** The same as the text of a query that gives a `Session`, to go along with BEGIN. */
+export function sessionBySecret(secretHash: Buffer, graceFrom: Date): string {
+  const hash = `'\\x${secretHash.toString('hex')}'`
+  return `SELECT ${columns} FROM kernel.session_by_secret(${hash}, '${graceFrom.toISOString()}')`
 }
 
 export async function writeSeen(tx: Transaction, id: string, at: Date): Promise<void> {

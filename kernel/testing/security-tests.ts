@@ -1,33 +1,43 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ArgumentsOf } from '../client/client.ts'
-import { urlOf } from '../client/client.ts'
-import { zProblem } from '../errors/problem.ts'
-import { apiPrefix } from '../http/mount.ts'
 import { changes } from '../operation/call.ts'
 import { type Operation, splitRoute } from '../operation/operation.ts'
+import { expectProblem, expectSafe, idsOutsidePersoonId, personsIn, sendAs, withAbsentIds } from './security-request.ts'
 
-/** Names of logins in the world of the test, per way of having no right. `null`: cannot occur, with the reason why. */
+/** Somebody without the right, or why such a person cannot exist for this operation. */
+export type Stranger = string | { readonly never: string }
+
+/** Names of logins in the world of the test, per way of having no right. */
 export type SecurityCase<O extends Operation = Operation> = {
   readonly operation: O
   /** Somebody for whom it must work, and with what. */
   readonly permitted: { readonly as: string; readonly args: ArgumentsOf<O> }
   /** Logged in in this tenant, in a role to which no sentence gives this. */
-  readonly wrongRole: string
-  /** Same role, at home in another tenant. */
+  readonly wrongRole: Stranger
+  /** The same person in another tenant, with the same ids and the same relations there. */
   readonly otherTenant: string
-  /** Same role and tenant, without any relation. */
-  readonly notInvolved: string | { readonly notAboutAPerson: string }
-  /** Same role and tenant; the relation ended yesterday. */
-  readonly ended: string | { readonly notAboutAPerson: string }
+  /** Same role and tenant, involved with others only. */
+  readonly notInvolved: Stranger
+  /** Same tenant; the relation ended yesterday, or the role where it takes no relation. */
+  readonly ended: Stranger
 }
+
+/** A line of the log, as far as these tests look at it. */
+export type LogLine = { operation: string; outcome: string; reason: string | null; subject_ref: string | null }
 
 /** The running server as the tests reach it. */
 export type SecurityWorld = {
   /** Sends a request as a login (or as nobody), with session, CSRF token and whatever a browser would send. */
   request(as: string | undefined, path: string, init: RequestInit): Promise<Response>
   /** Lines that the log got since the last time this was asked, oldest first. */
-  takeLog(): Promise<{ operation: string; outcome: string; reason: string | null; subject_ref: string | null }[]>
+  takeLog(): Promise<LogLine[]>
   operations(): readonly Operation[]
+  /** Texts that only who is permitted may see; no stranger's answer may hold one. */
+  readonly canary: RegExp
+  /** Ids of all persons in the world. */
+  readonly persons: ReadonlySet<string>
+  /** Tenant in which the permitted act; named by who tries from another one. */
+  readonly tenant: string
 }
 
 /** Keeps the types of one case together. */
@@ -35,116 +45,142 @@ export function securityCase<O extends Operation>(one: SecurityCase<O>): Securit
   return one as unknown as SecurityCase
 }
 
+/** Operations without a case, and cases whose operation is gone or stands twice. */
+export function findUncovered(operations: readonly Operation[], cases: readonly SecurityCase[]): string[] {
+  const covered = cases.map((one) => one.operation.id)
+  const inHouse = operations.map((operation) => operation.id)
+  return [
+    ...inHouse.filter((id) => !covered.includes(id)).map((id) => `${id} has no case`),
+    ...covered.filter((id) => !inHouse.includes(id)).map((id) => `${id} is not in the house`),
+    ...covered.filter((id, index) => covered.indexOf(id) !== index).map((id) => `${id} has two cases`),
+  ]
+}
+
+const strangersOf = (one: SecurityCase) =>
+  ({ 'wrong role': one.wrongRole, 'not involved': one.notInvolved, ended: one.ended }) as const
+
 /**
  * The same questions to every operation, from its contract: no login, wrong role, other tenant, not involved, ended,
  * wrong purpose, bad input, the shape of every error and the line in the log. An operation without a case fails.
+ * Strangers come first and the permitted last, with the same arguments: what they could not reach was there.
  */
 export function describeSecurity(open: () => Promise<SecurityWorld>, cases: readonly SecurityCase[]): void {
   let world: SecurityWorld
+  const counts = { answers: 0, refusals: 0, canaries: 0, strangers: 0 }
   beforeAll(async () => {
     world = await open()
   })
+  afterAll(() => console.info('security tests:', cases.length, 'operations,', JSON.stringify(counts)))
 
   test('every operation has a case, and no case is of an operation that is gone', () => {
-    const inHouse = world.operations().map((operation) => operation.id)
-    expect(cases.map((one) => one.operation.id).toSorted()).toEqual(inHouse.toSorted())
+    expect(findUncovered(world.operations(), cases)).toEqual([])
     expect(cases.length).toBeGreaterThan(0)
   })
 
   describe.each(cases.map((one) => [one.operation.id, one] as const))('%s', (_, one) => {
-    const send = (as: string | undefined, args = one.permitted.args) => sendAs(world, one.operation, as, args)
+    const { args } = one.permitted
+    const send = (as: string | undefined, given = args) => sendAs(world, one.operation, as, given)
+    const takeLines = async () => (await world.takeLog()).filter((line) => line.operation === one.operation.id)
 
-    test('works for who may, and each person in it stands in the log', async () => {
-      await world.takeLog()
-      const response = await send(one.permitted.as)
-      expect(response.status, await response.clone().text()).toBeLessThan(300)
-      const names = response.headers.get('content-type')?.includes('json') ? [...personsIn(await response.json())] : []
-      const lines = (await world.takeLog()).filter((line) => line.operation === one.operation.id)
-      expect(lines.length).toBeGreaterThanOrEqual(Math.max(1, names.length))
-      expect(new Set(lines.map((line) => line.outcome))).toEqual(new Set(['permitted']))
-      expect(lines.filter((line) => line.subject_ref !== null).length).toBeGreaterThanOrEqual(names.length)
+    test('no login', async () => {
+      counts.refusals++
+      await expectProblem(await send(undefined), 401, 'not-logged-in')
     })
 
-    test('no login', async () => expectProblem(await send(undefined), 401, 'not-logged-in'))
-
-    const strangers = {
-      'wrong role': one.wrongRole,
-      'other tenant': one.otherTenant,
-      'not involved': one.notInvolved,
-      ended: one.ended,
-    }
-    for (const [name, who] of Object.entries(strangers)) {
+    for (const [name, who] of Object.entries(strangersOf(one))) {
       if (typeof who !== 'string') continue
       test(`${name}: the answer for what does not exist, and a line in the log`, async () => {
+        counts.strangers++
         await world.takeLog()
-        await expectProblem(await send(who, withoutTenant(one.permitted.args)), 404, 'not-found')
-        const lines = (await world.takeLog()).filter((line) => line.operation === one.operation.id)
-        expect(lines.map((line) => [line.outcome, line.reason])).toContainEqual(['refused', 'not-found'])
+        const hidden = await answerOf(await send(who))
+        const outcomes = new Set((await takeLines()).map((line) => [line.outcome, line.reason].join()))
+        const absent = await answerOf(await send(who, withAbsentIds(args)))
+        expect(hidden).toEqual(absent)
+        if (hidden.status === 200) {
+          expect(hidden.text).not.toMatch(world.canary)
+          expect(changes(one.operation)).toBe(false)
+          expect(outcomes).toEqual(new Set(['permitted,']))
+        } else {
+          counts.refusals++
+          expect(hidden.problem, hidden.text).toMatch(/not-found|rule-broken|bad-input/)
+          expect([...outcomes].join()).toMatch(/(refused|failed),/)
+        }
       })
     }
 
+    test('other tenant: the same ids and relations there open nothing here', async () => {
+      counts.refusals++
+      await world.takeLog()
+      await expectProblem(await send(one.otherTenant, { ...args, tenant: world.tenant }), 404, 'not-found')
+      expect(new Set((await takeLines()).map((line) => line.outcome))).toEqual(new Set(['refused']))
+    })
+
     test('wrong purpose', async () => {
-      const args = { ...one.permitted.args, purpose: 'nieuwsgierigheid' }
-      await expectProblem(await send(one.permitted.as, args), 403, 'purpose-refused')
+      counts.refusals++
+      const response = await send(one.permitted.as, { ...args, purpose: 'nieuwsgierigheid' })
+      await expectProblem(response, 403, 'purpose-refused')
     })
 
     test('bad input names the place', async () => {
-      const args = { ...one.permitted.args, query: { ...one.permitted.args.query, onbekend: 'x' } }
-      const problem = await expectProblem(await send(one.permitted.as, args as never), 400, 'bad-input')
+      counts.refusals++
+      const wrong = { ...args, query: { ...args.query, onbekend: 'x' } }
+      const problem = await expectProblem(await send(one.permitted.as, wrong as never), 400, 'bad-input')
       expect(problem.places?.map((place) => place.place)).toContain('query')
     })
 
     if (changes(one.operation)) {
       test('a command without a key is refused', async () => {
-        const args = { ...one.permitted.args, key: '' }
-        await expectProblem(await send(one.permitted.as, args), 400, 'bad-input')
+        counts.refusals++
+        await expectProblem(await send(one.permitted.as, { ...args, key: '' }), 400, 'bad-input')
       })
     }
+
+    if (Object.keys(args.path ?? {}).length > 0) {
+      test('absent and forbidden look the same', async () => {
+        const absent = await answerOf(await send(one.permitted.as, withAbsentIds(args)))
+        expect([200, 404]).toContain(absent.status)
+        if (absent.status !== 404 || typeof one.wrongRole !== 'string') return
+        const forbidden = await answerOf(await send(one.wrongRole))
+        expect(forbidden).toEqual(absent)
+      })
+    }
+
+    test('works for who may, each person in it stands in the log, and persons have one name for their id', async () => {
+      counts.answers++
+      await world.takeLog()
+      const response = await send(one.permitted.as)
+      expectSafe(response)
+      const text = await response.text()
+      expect(response.status, text).toBeLessThan(300)
+      if (world.canary.test(text)) counts.canaries++
+      const json = response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : {}
+      const names = [...personsIn(json)]
+      const lines = await takeLines()
+      expect(lines.length).toBeGreaterThanOrEqual(Math.max(1, names.length))
+      expect(new Set(lines.map((line) => line.outcome))).toEqual(new Set(['permitted']))
+      expect(lines.filter((line) => line.subject_ref !== null).length).toBeGreaterThanOrEqual(names.length)
+      expect(idsOutsidePersoonId(json, world.persons)).toEqual([])
+    })
+  })
+
+  test('the canaries that no stranger saw are there for who may see them', () => {
+    expect(counts.strangers).toBeGreaterThanOrEqual(cases.length)
+    expect(counts.canaries).toBeGreaterThanOrEqual(10)
   })
 }
 
-let keys = 0
-
-function sendAs(
-  world: SecurityWorld,
-  operation: Operation,
-  as: string | undefined,
-  args: ArgumentsOf<Operation>,
-): Promise<Response> {
-  const { method } = splitRoute(operation)
-  const headers = new Headers()
-  if (args.purpose) headers.set('Purpose', args.purpose)
-  if (args.tenant) headers.set('Tenant', args.tenant)
-  if (changes(operation) && args.key !== '') headers.set('Idempotency-Key', args.key ?? `security-${keys++}`)
-  const init: RequestInit = { method, headers }
-  if (method !== 'GET' && args.body !== undefined) {
-    headers.set('Content-Type', operation.kind === 'upload' ? 'application/octet-stream' : 'application/json')
-    init.body = operation.kind === 'upload' ? (args.body as BodyInit) : JSON.stringify(args.body)
-  }
-  return world.request(as, apiPrefix + urlOf(operation, args), init)
-}
-
-/** A stranger asks with the tenants of its own login, as a browser does. */
-function withoutTenant({ tenant: _, ...args }: ArgumentsOf<Operation>): ArgumentsOf<Operation> {
-  return args
-}
-
-async function expectProblem(response: Response, status: number, name: string) {
+/** What a caller gets to see, apart from what differs in every answer. */
+async function answerOf(response: Response) {
+  expectSafe(response)
   const text = await response.text()
-  expect([response.status, response.headers.get('content-type')], text).toEqual([status, 'application/problem+json'])
-  const problem = zProblem.parse(JSON.parse(text))
-  expect(problem.type).toBe(`/problems/${name}`)
-  expect(text).not.toMatch(/node_modules|at \w+ \(|SELECT|samenhang_/)
-  return problem
+  const problem = response.status >= 400 ? String(JSON.parse(text).type) : undefined
+  if (problem) expect(response.headers.get('content-type')).toBe('application/problem+json')
+  const varying = new Set(['content-security-policy', 'date'])
+  const headers = [...response.headers].filter(([name]) => !varying.has(name))
+  return { status: response.status, text, problem, headers }
 }
 
-function personsIn(value: unknown, found = new Set<string>()): Set<string> {
-  if (Array.isArray(value)) for (const item of value) personsIn(item, found)
-  else if (value !== null && typeof value === 'object') {
-    for (const [key, item] of Object.entries(value)) {
-      if (key === 'persoonId') found.add(String(item))
-      else personsIn(item, found)
-    }
-  }
-  return found
+/** Method and path of every operation that has a case, as OpenAPI writes them: the matrix of routes. */
+export function routesOf(cases: readonly SecurityCase[]): string[] {
+  return cases.map(({ operation }) => `${splitRoute(operation).method} ${splitRoute(operation).template}`).toSorted()
 }

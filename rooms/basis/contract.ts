@@ -14,6 +14,7 @@ import {
   zMedewerker,
   zPartij,
   zPersoon,
+  zPersoonRegel,
 } from './shapes.ts'
 
 export * from './bericht/bericht.contract.ts'
@@ -52,6 +53,19 @@ export const listHuishoudens = operation({
   purposes: huishoudenPurposes,
   audit: 'huishouden.gelezen',
   summary: 'Toont de huishoudens waar u nu bij betrokken bent.',
+})
+
+/** For who knows a person and not the huishouden: a helper, a parent elsewhere, a gemachtigde. */
+export const listPersonen = operation({
+  ...shared,
+  id: 'basis.listPersonen',
+  kind: 'query',
+  route: 'GET /basis/personen',
+  output: z.object({ items: z.array(zPersoonRegel) }),
+  permission: 'persoon.read',
+  purposes: [...huishoudenPurposes, 'verwijzen'],
+  audit: 'persoon.gelezen',
+  summary: 'Toont de personen met wie u te maken heeft en van wie u het huishouden niet ziet.',
 })
 
 export const getPersoon = operation({

@@ -15,6 +15,7 @@ import { listHuishoudensHandler } from './huishouden/list-huishoudens.ts'
 import { listMedewerkersHandler } from './partij/list-medewerkers.ts'
 import { listPartijenHandler } from './partij/list-partijen.ts'
 import { getPersoonHandler } from './persoon/get-persoon.ts'
+import { listPersonenHandler } from './persoon/list-personen.ts'
 import { searchPersoonHandler } from './persoon/search-persoon.ts'
 
 export { findByBsn } from './bsn/bsn.store.ts'
@@ -33,6 +34,7 @@ export function openBasis(keys: Keys): Room {
       createHuishoudenHandler,
       addHuishoudlidHandler,
       endHuishoudlidHandler,
+      listPersonenHandler,
       getPersoonHandler,
       searchPersoonHandler(keys),
       getGeheimAdresHandler(keys),

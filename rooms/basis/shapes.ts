@@ -69,6 +69,14 @@ const zVertegenwoordiger = z.object({
   period: zPeriod,
 })
 
+export const zPersoonRegel = z.object({
+  tenant: z.string(),
+  persoonId: zId,
+  naam: z.string(),
+  /** Kinds of relation through which the caller sees them: behandeling, gezag, vertegenwoordiging. */
+  via: z.array(z.string()),
+})
+
 export const zPersoon = z.object({
   tenant: z.string(),
   persoonId: zId,

@@ -11,8 +11,8 @@ export const zEigenWoord = z.object({
   persoonId: zId,
   /** Withheld when the owner does not share it with this reader; that it exists is known through a doel. */
   woorden: zSeen(z.string()),
-  /** Who wrote it down: the person, or the regisseur to whom it was said. Withheld with the words. */
-  opgeschrevenDoor: zSeen(z.object({ callerId: zId, zelf: z.boolean() })),
+  /** Who wrote it down: the person, then `medewerkerId` is null, or the regisseur to whom it was said. Withheld with the words. */
+  opgeschrevenDoor: zSeen(z.object({ zelf: z.boolean(), medewerkerId: zId.nullable() })),
   gezegdOp: zSeen(zCivilDate),
   /** May the regisseur see it? Only told to who sees the words. */
   gedeeld: zSeen(z.boolean()),

@@ -2,7 +2,7 @@ import type { listDraden } from '@samenhang/budget/contract.ts'
 import { doelenOf } from '@samenhang/budget/web'
 import type { OutputOf } from '@samenhang/kernel/operation/operation.ts'
 import type { listDoelen } from '@samenhang/plan/contract.ts'
-import { DoelBand, type InHuishouden, nameOf } from '@samenhang/plan/web'
+import { DoelHead, type InHuishouden, nameOf } from '@samenhang/plan/web'
 import { LinkButton } from '@samenhang/ui/actions/LinkButton.tsx'
 import { Card } from '@samenhang/ui/card/Card.tsx'
 import { Link } from '@samenhang/ui/link/Link.tsx'
@@ -58,7 +58,11 @@ export function DoelenCard({ huishoudenId, leden, doelen, toewijzingen, draden, 
             )}
             {items.map((doel) => (
               <div key={doel.doelId}>
-                <DoelBand doel={doel} huishoudenId={huishoudenId} leden={leden} />
+                <DoelHead
+                  doel={doel}
+                  leden={leden}
+                  changeHref={`/plan/huishoudens/${huishoudenId}/doelen/${doel.doelId}`}
+                />
                 {rows(
                   all.filter(({ toewijzingId }) => links.get(toewijzingId)?.includes(doel.doelId)),
                   true,

@@ -1,6 +1,6 @@
 import { Leden } from '@samenhang/basis/web'
 import { getBudget, listDraden } from '@samenhang/budget/contract.ts'
-import { DraadCard, GeldCard } from '@samenhang/budget/web'
+import { BudgetCard, DraadCard } from '@samenhang/budget/web'
 import { listDoelen } from '@samenhang/plan/contract.ts'
 import { EigenWoorden } from '@samenhang/plan/web'
 import { Page } from '@samenhang/ui/frame/Page.tsx'
@@ -60,7 +60,7 @@ function Whole(place: Place) {
           {({ items }) => <DraadCard draden={items} budget={budget.data} nameOf={carriedOutBy} />}
         </Answer>
         <Answer answer={budget} otherwise={null}>
-          {(found) => <GeldCard budget={found} huishoudenId={huishoudenId} tenant={tenant} />}
+          {(found) => <BudgetCard budget={found} huishoudenId={huishoudenId} tenant={tenant} />}
         </Answer>
         {resident && <MijnRegisseur huishouden={huishouden} />}
       </Sections>

@@ -3,10 +3,11 @@ import { budgetTexts } from '@samenhang/budget/web'
 import { planTexts } from '@samenhang/plan/web'
 import { uitvoeringTexts } from '@samenhang/uitvoering/web'
 
-export { DoelPage } from './DoelPage.tsx'
-export { DoelWijzigenPage } from './DoelWijzigenPage.tsx'
-export { EigenWoordPage } from './EigenWoordPage.tsx'
+export { ChangeDoelPage } from './ChangeDoelPage.tsx'
 export { HuishoudenPage } from './HuishoudenPage.tsx'
+export { NewDoelPage } from './NewDoelPage.tsx'
+export { NewWoordPage } from './NewWoordPage.tsx'
+export { PersoonPlanPage } from './PersoonPlanPage.tsx'
 export { ToerekeningPage } from './ToerekeningPage.tsx'
 
 /** Words of all rooms that the page of a huishouden is made of. */

@@ -20,6 +20,19 @@ export async function findPersoon(ctx: Context, persoonId: string): Promise<Pers
   return rows[0]
 }
 
+/** Persons in scope who belong to no huishouden that the caller sees, by name. */
+export async function listOutsideHuishoudens(ctx: Context): Promise<PersoonRow[]> {
+  return ctx.sql<PersoonRow>(
+    `SELECT ${columns} FROM basis.persoon
+     WHERE tenant_id = $1 AND ($2::uuid[] IS NULL OR id = ANY ($2::uuid[])) AND NOT EXISTS (
+       SELECT FROM basis.huishoudlid AS lid
+       WHERE lid.tenant_id = $1 AND lid.persoon_id = persoon.id AND lid.period @> $4::date
+         AND ($3::uuid[] IS NULL OR lid.huishouden_id = ANY ($3::uuid[])))
+     ORDER BY geslachtsnaam, voornamen, id`,
+    [ctx.tenant, ctx.dossiersFor('persoon.read'), ctx.dossiersFor('huishouden.read'), ctx.today],
+  )
+}
+
 /** A persoon who was found by bsn, seen for the length of this one query: the caller may not see them yet. */
 export async function findPersoonBeforeScope(ctx: Context, persoonId: string): Promise<PersoonRow | undefined> {
   await ctx.enter({ 'scope.persoon.relate': `{${persoonId}}` })

@@ -45,20 +45,7 @@ function PartijTable({ items }: { items: Partij[] }) {
     { id: 'agb', header: t('agb'), value: (row) => row.agbcode },
     { id: 'gemeentecode', header: t('gemeentecode'), value: (row) => row.gemeentecode },
   ]
-  return (
-    <Card title={t('partijen')}>
-      <DataTable
-        caption={t('partijen')}
-        captionHidden
-        columns={columns}
-        rows={items}
-        rowKey={(row) => row.partijId}
-        sortable
-        filter
-        pageSize={20}
-      />
-    </Card>
-  )
+  return <Register title={t('partijen')} columns={columns} items={items} rowKey={(row) => row.partijId} />
 }
 
 function MedewerkerTable({ items }: { items: Medewerker[] }) {
@@ -69,18 +56,16 @@ function MedewerkerTable({ items }: { items: Medewerker[] }) {
     { id: 'partij', header: t('partij'), value: (row) => row.partij },
     { id: 'rollen', header: t('rollen'), value: (row) => row.rollen.join(', ') },
   ]
+  return <Register title={t('medewerkers')} columns={columns} items={items} rowKey={(row) => row.medewerkerId} />
+}
+
+type RegisterProps<Row> = { title: string; columns: Column<Row>[]; items: Row[]; rowKey: (row: Row) => string }
+
+function Register<Row>({ title, columns, items, rowKey }: RegisterProps<Row>) {
+  const rest = { caption: title, captionHidden: true, sortable: true, filter: true, pageSize: 20 }
   return (
-    <Card title={t('medewerkers')}>
-      <DataTable
-        caption={t('medewerkers')}
-        captionHidden
-        columns={columns}
-        rows={items}
-        rowKey={(row) => row.medewerkerId}
-        sortable
-        filter
-        pageSize={20}
-      />
+    <Card title={title}>
+      <DataTable columns={columns} rows={items} rowKey={rowKey} {...rest} />
     </Card>
   )
 }

@@ -1,5 +1,5 @@
 export { BeheerScreen } from './BeheerScreen.tsx'
 export { Leden } from './Leden.tsx'
 export { PersoonScreen } from './PersoonScreen.tsx'
+export { SearchScreen } from './SearchScreen.tsx'
 export { basisTexts } from './texts.ts'
-export { ZoekenScreen } from './ZoekenScreen.tsx'

@@ -1,5 +1,5 @@
+export { BudgetCard } from './BudgetCard.tsx'
 export { DraadCard } from './DraadCard.tsx'
 export { doelenOf } from './draad-parts.ts'
-export { GeldCard } from './GeldCard.tsx'
 export { ToerekeningForm } from './ToerekeningForm.tsx'
 export { budgetTexts } from './texts.ts'

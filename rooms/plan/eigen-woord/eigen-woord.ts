@@ -42,7 +42,7 @@ export function toEigenWoorden(
       woordId: row.id,
       persoonId: row.persoonId,
       woorden: seen(row.woorden),
-      opgeschrevenDoor: seen({ callerId: row.opgeschrevenDoor, zelf: row.opgeschrevenDoor === row.persoonId }),
+      opgeschrevenDoor: seen(writerOf(row)),
       gezegdOp: seen(row.gezegdOp),
       gedeeld: seen(row.gedeeld),
       ingetrokkenOp: seen(row.ingetrokkenOp),
@@ -62,4 +62,9 @@ export function toEigenWoorden(
       abilities: { 'woord.write': false },
     })),
   ]
+}
+
+function writerOf({ opgeschrevenDoor, persoonId }: WoordRow) {
+  const zelf = opgeschrevenDoor === persoonId
+  return { zelf, medewerkerId: zelf ? null : opgeschrevenDoor }
 }

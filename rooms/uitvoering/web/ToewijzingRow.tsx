@@ -5,10 +5,10 @@ import { useUiTexts } from '@samenhang/ui/texts/UiTexts.ts'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Toewijzing } from '../contract.ts'
-import { type Stand, standOf } from './stand.ts'
+import { type LeveringState, stateOf } from './levering-state.ts'
 import './toewijzing.css'
 
-const kinds: Record<Stand['kind'], StatusKind> = {
+const kinds: Record<LeveringState['kind'], StatusKind> = {
   started: 'loopt',
   stopped: 'goed',
   paused: 'wacht',
@@ -40,7 +40,7 @@ export function ToewijzingRow({ toewijzing, naam, action }: Props) {
       )}
       <p>{period.to ? t('fromTo', { from, to: formatDate(period.to, lang, 'long') }) : t('fromOn', { from })}</p>
       <div className="uitvoering-toewijzing__stand">
-        <StandStatus stand={standOf(toewijzing)} />
+        <LeveringStatus state={stateOf(toewijzing)} />
         {action}
       </div>
     </li>
@@ -79,9 +79,9 @@ function ForResident({ toewijzing: { wet, persoonId, aanbieder, inhoud }, naam }
   )
 }
 
-function StandStatus({ stand }: { stand: Stand }) {
+function LeveringStatus({ state }: { state: LeveringState }) {
   const { t } = useTranslation('uitvoering')
   const { lang } = useUiTexts()
-  const date = 'date' in stand ? formatDate(stand.date, lang, 'long') : ''
-  return <Status kind={kinds[stand.kind]}>{t(stand.kind, { date })}</Status>
+  const date = 'date' in state ? formatDate(state.date, lang, 'long') : ''
+  return <Status kind={kinds[state.kind]}>{t(state.kind, { date })}</Status>
 }

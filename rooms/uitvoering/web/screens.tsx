@@ -1,5 +1,5 @@
 export { BerichtenScreen } from './BerichtenScreen.tsx'
 export { DeclaratiesScreen } from './DeclaratiesScreen.tsx'
-export { InlezenScreen } from './InlezenScreen.tsx'
+export { ImportScreen } from './ImportScreen.tsx'
 export { ToewijzingRow } from './ToewijzingRow.tsx'
 export { uitvoeringTexts } from './texts.ts'

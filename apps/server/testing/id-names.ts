@@ -1,0 +1,55 @@
+import type { Operation } from '@samenhang/kernel/operation/operation.ts'
+import { z } from 'zod'
+
+/** Names under which a contract speaks of an id that is not a person's, by what it is of. */
+export const idsOfOthers = {
+  huishoudenId: 'huishouden',
+  lidId: 'a membership',
+  betrokkenheidId: 'an involvement',
+  medewerkerId: 'a member of staff',
+  partijId: 'an organisation',
+  woordId: 'eigen woorden',
+  woordIds: 'eigen woorden',
+  doelId: 'a doel',
+  doelIds: 'doelen',
+  dientDoel: 'a doel of gemeente or regio',
+  dientDoelId: 'a doel of gemeente or regio',
+  toewijzingId: 'a toewijzing',
+  toerekeningId: 'a toerekening',
+  berichtId: 'a message',
+  prestatieId: 'a line of a declaratie',
+  declaratieId: 'a declaratie',
+  pseudoniem: 'nobody: random, and no table that leads to a person is readable',
+  jobId: 'a job',
+  id: 'a node of the draad, or what a command just made or ended; never a person',
+} as const
+
+/** Names of all properties in the contracts of these operations that hold an id. */
+export function listIdNames(operations: readonly Operation[]): string[] {
+  const names = new Set<string>()
+  for (const { path, query, body, output } of operations) {
+    for (const [schema, io] of [
+      [path, 'input'],
+      [query, 'input'],
+      [body, 'input'],
+      [output, 'output'],
+    ] as const) {
+      collect(z.toJSONSchema(schema, { io, unrepresentable: 'any' }), '', names)
+    }
+  }
+  return [...names].toSorted()
+}
+
+function collect(schema: unknown, name: string, into: Set<string>): void {
+  if (schema === null || typeof schema !== 'object') return
+  const one = schema as Record<string, unknown>
+  if (one.format === 'uuid') into.add(name)
+  for (const [key, value] of Object.entries(one)) {
+    if (key === 'properties') {
+      for (const [property, inner] of Object.entries(value as object)) {
+        collect(inner, property === 'v' ? name : property, into)
+      }
+    } else if (Array.isArray(value)) for (const inner of value) collect(inner, name, into)
+    else collect(value, name, into)
+  }
+}

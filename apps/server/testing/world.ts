@@ -1,0 +1,62 @@
+import { fixedClock } from '@samenhang/kernel/clock/clock.ts'
+import { inTransaction } from '@samenhang/kernel/database/transaction.ts'
+import type { SecurityWorld } from '@samenhang/kernel/testing/security-tests.ts'
+import { insertRows } from '../example/rows.store.ts'
+import { loginOf, uuidOf } from './facts.ts'
+import { listLinesAfter } from './log-lines.store.ts'
+import { openSite, type RunningApp, type Site, startApp } from './running-app.ts'
+import { canary, tenants, village, villageDay } from './village.ts'
+
+/** The village with a server: everybody of it can log in. */
+export type VillageWorld = SecurityWorld & { readonly site: Site; readonly running: RunningApp }
+
+/** Opens the village. Logins are named by the id of the person or member of staff, `gm9902/` before it elsewhere. */
+export async function openVillage(): Promise<VillageWorld> {
+  const clock = fixedClock(`${villageDay}T09:12:00+01:00`)
+  const site = await openSite(village, clock)
+  const running = startApp(site, site.houseAt(clock))
+  for (const tenant of tenants) await putJob(running, tenant)
+  let newest = '00000000-0000-0000-0000-000000000000'
+  return {
+    site,
+    running,
+    canary,
+    tenant: tenants[0],
+    persons: new Set(village.persons.map((person) => uuidOf(person.id))),
+    operations: () => [...running.house.handlers.values()].map((handler) => handler.operation),
+    request: (as, path, init) => running.request(as && loginNamed(as), path, init),
+    takeLog: async () => {
+      const rows = await listLinesAfter(site.database.admin, newest)
+      newest = rows.at(-1)?.id ?? newest
+      return rows
+    },
+  }
+}
+
+function loginNamed(name: string): string {
+  const [tenant = '', id] = name.includes('/') ? name.split('/') : [tenants[0], name]
+  return loginOf(tenant, id ?? '')
+}
+
+/** A finished job of the beheerder, under the same id everywhere. */
+async function putJob({ house }: RunningApp, tenant: string): Promise<void> {
+  await inTransaction(house.pool, { tenant, role: 'owner' }, (tx) =>
+    insertRows(tx, {
+      'kernel.job': [
+        {
+          id: uuidOf('job'),
+          operation: 'test.job',
+          input: {},
+          caller_id: uuidOf('beheerder'),
+          login_tenant: tenant,
+          login_id: loginOf(tenant, 'beheerder'),
+          purpose: 'systeem-beheren',
+          at: `${villageDay}T08:00:00Z`,
+          state: 'done',
+          done_count: 1,
+          cancel_asked: false,
+        },
+      ],
+    }),
+  )
+}
