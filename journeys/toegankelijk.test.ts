@@ -48,7 +48,7 @@ test('een pagina met fouten erin wordt gemeld', async () => {
   await page.evaluate(() => {
     const picture = document.createElement('img')
     picture.src = 'data:,'
-    picture.width = 2000
+    picture.style.minWidth = '2000px'
     document.querySelector('main')?.append(picture)
   })
   const faults = await findFaults(page, 320)

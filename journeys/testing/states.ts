@@ -151,7 +151,7 @@ const basis: State[] = [
   { ...zoeken, act: zoek(riet?.bsn ?? '', riet?.geboortedatum ?? ''), shows: 'Bekijk Riet Voorbeeld' },
   { ...zoeken, act: zoek(riet?.bsn ?? '', '1950-01-01'), shows: 'Niemand gevonden' },
   { ...persoon('sanne'), who: 'farida', shows: 'Dit ziet u niet.' },
-  { ...persoon('sanne'), who: 'sanne', shows: 'Kolibriehof' },
+  { ...persoon('sanne'), who: 'sanne', shows: 'Vertegenwoordiging' },
   { ...persoon('daan'), who: 'mark', shows: 'Daan Voorbeeld' },
   { ...persoon('daan'), who: 'joost', shows: noAccess },
 ]
