@@ -129,7 +129,8 @@ export function visible(world: World, callerId: string, purpose: string): Record
         .map((r) => r.person),
     )
     add(details, [callerId])
-    dossiers = [callerId]
+    // Names and roles of who is involved with one's own household are known to its members (domain rules, section 4).
+    dossiers = [callerId, ...own]
   }
   const coordinating = ['ondersteuning-coordineren', 'toegang-beoordelen'].includes(purpose)
   if ((rol === 'regisseur' || rol === 'consulent') && coordinating) {
