@@ -1,6 +1,7 @@
 import * as basis from '@samenhang/basis/contract.ts'
 import { securityCase } from '@samenhang/kernel/testing/security-tests.ts'
 import { uuidOf } from '../facts.ts'
+import { beheerCases, vertegenwoordigingCases } from './beheer.ts'
 import { brpFile } from './brp-file.ts'
 import {
   berichten,
@@ -107,6 +108,8 @@ export const basisCases = [
     ...forRol('raadslid'),
     wrongRole: everyRol,
   }),
+  ...beheerCases,
+  ...vertegenwoordigingCases,
   securityCase({
     operation: basis.importPersonen,
     permitted: { as: 'financieel', args: { body: brpFile as never } },
