@@ -45,6 +45,7 @@ export default defineConfig({
           globalSetup: ['./journeys/testing/seed.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          expect: { poll: { timeout: 30_000 } },
           // After the tests and one story at a time: each has a server, a database and a browser of its own.
           sequence: { groupOrder: 1 },
           maxWorkers: 1,

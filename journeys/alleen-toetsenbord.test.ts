@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { settled } from './testing/settled.ts'
 import { tellStory } from './testing/story.ts'
 
 const story = tellStory()
@@ -14,8 +15,10 @@ test('Sanne schrijft haar woorden op met het toetsenbord alleen', async () => {
 
   await go(page, 'Kijk mee als Sanne Voorbeeld')
   await page.getByRole('heading', { name: 'Het plan van ons gezin' }).waitFor()
+  await settled(page)
   await go(page, 'Mijn plan')
   await page.getByRole('heading', { name: 'Het plan van ons gezin' }).waitFor()
+  await settled(page)
 
   await go(page, 'Schrijf op wat u belangrijk vindt')
   await page.getByRole('heading', { name: 'Eigen woorden opschrijven' }).waitFor()
@@ -36,6 +39,8 @@ test('Sanne schrijft haar woorden op met het toetsenbord alleen', async () => {
 async function go(page: Page, name: string): Promise<void> {
   for (let stops = 0; stops < 80; stops++) {
     await page.keyboard.press('Tab')
+    // Past the last stop focus is on the browser, then on the page again.
+    if (await page.evaluate(() => document.activeElement === document.body)) continue
     expect(await showsFocus(page), `focus on ${await focused(page)}`).toBe(true)
     if ((await focused(page)) === name) return page.keyboard.press('Enter')
   }
@@ -48,7 +53,7 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.text
 const showsFocus = (page: Page) =>
   page.evaluate(() => {
     const at = document.activeElement
-    if (!at || at === document.body) return false
+    if (!at) return false
     const { outlineWidth, outlineStyle } = getComputedStyle(at)
     const { top, bottom } = at.getBoundingClientRect()
     return outlineStyle === 'solid' && Number.parseInt(outlineWidth, 10) >= 2 && bottom > 0 && top < innerHeight

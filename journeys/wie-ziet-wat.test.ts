@@ -71,7 +71,7 @@ test('het geheime adres: Farida krijgt het met een reden, Mark vindt het nergens
   mark.context().on('response', async (answer) => {
     if (/\/(api|auth)\//.test(answer.url())) seen.push(await answer.text().catch(() => ''))
   })
-  const paths = new Set(['/', '/plan', voorbeeld, ...['sanne', 'daan', 'noor', 'mark'].map(pageOf)])
+  const paths = new Set(['/', '/plan', voorbeeld, ...['sanne', 'daan', 'noor', 'mark'].flatMap(pagesOf)])
   for (const path of paths) {
     await mark.goto(path)
     await settled(mark)
@@ -84,11 +84,12 @@ test('het geheime adres: Farida krijgt het met een reden, Mark vindt het nergens
   seen.push(await askAddress(mark, reden))
   expect(paths.size).toBeGreaterThan(7)
   // He sees his children by name, so the crawl did see answers.
-  expect(seen.join()).toContain('Daan')
-  for (const word of Object.values(geheimAdres)) expect(seen.join()).not.toContain(word)
+  expect(seen.join().includes('Daan Voorbeeld')).toBe(true)
+  const { straat, postcode, plaats } = geheimAdres
+  expect([straat, postcode, plaats].filter((word) => seen.join().includes(word))).toEqual([])
 })
 
-const pageOf = (key: string) => `/basis/personen/${persoonId(key)}`
+const pagesOf = (key: string) => [`/basis/personen/${persoonId(key)}`, `/plan/personen/${persoonId(key)}`]
 
 /** Asks the API for the secret address of Sanne, as whoever is logged in on this page. */
 function askAddress(page: Page, body: string): Promise<string> {

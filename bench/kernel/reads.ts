@@ -69,7 +69,11 @@ function contextOf(house: House, caller: Caller, tx: Transaction, { relations, s
   }
   const { clock, ids } = house
   const settled = { relations, scope, caller, origin, purpose, clock, ids, today: clock.today() }
-  return { ...tx, ...settled, dossiersFor: unused, concerns: unused, ask: unused, publish: unused }
+  const dossiersFor: Context['dossiersFor'] = (permission) => {
+    const held = scope.get(permission)
+    return held === 'everywhere' ? null : [...(held ?? [])]
+  }
+  return { ...tx, ...settled, dossiersFor, concerns: unused, ask: unused, publish: unused }
 }
 
 /** Statements as they are: no transaction, no role, no settings. */

@@ -1,7 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import type { TestProject } from 'vitest/node'
+import { makeDataFolder } from './data-folder.ts'
 import { startServer } from './server.ts'
 
 declare module 'vitest' {
@@ -13,11 +12,7 @@ declare module 'vitest' {
 
 /** Makes the example region and builds the screens once for the whole run. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (process.env.DEVSEED) {
-    project.provide('exampleRegion', process.env.DEVSEED)
-    return async () => undefined
-  }
-  const folder = await mkdtemp(join(tmpdir(), 'samenhang-journeys-'))
+  const folder = await makeDataFolder()
   const server = await startServer(folder)
   await server.stop()
   project.provide('exampleRegion', folder)

@@ -43,10 +43,20 @@ const home: State[] = [
 const werklijst: State[] = [
   { route: '/plan', who: 'farida', path: '/plan', shows: 'U bent betrokken bij 1 huishouden' },
   { route: '/plan', who: 'joost', path: '/plan', shows: 'U bent nog nergens bij betrokken' },
-  { route: '/plan', who: 'youssef', path: '/plan', shows: 'U heeft nog geen plan' },
+  { route: '/plan', who: 'mark', path: '/plan', shows: 'Uw plannen' },
 ]
 
+const persoonPlan = (key: string) => ({
+  route: '/plan/personen/$persoonId',
+  path: `/plan/personen/${persoonId(key)}`,
+  shows: 'U ziet wat u voor deze persoon mag zien.',
+})
+
 const plan: State[] = [
+  { ...persoonPlan('daan'), who: 'jan' },
+  { ...persoonPlan('noor'), who: 'mark' },
+  { ...persoonPlan('riet'), who: 'youssef' },
+  { ...persoonPlan('riet'), who: 'joost', shows: noAccess },
   { route: huishouden, who: 'farida', path: voorbeeld, shows: 'Daan Voorbeeld deelt deze woorden niet met u.' },
   { route: huishouden, who: 'farida', path: voorbeeld, act: tables, shows: 'Van 1 toewijzing' },
   {

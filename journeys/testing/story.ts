@@ -1,13 +1,12 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { huishoudenId } from '@samenhang/server/example/inwoners.ts'
 import { loginId } from '@samenhang/server/example/medewerkers.ts'
 import { launchBrowser } from '@samenhang/ui/testing/browser.ts'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { makeDataFolder } from './data-folder.ts'
 import { type Server, startServer } from './server.ts'
 
 /** Page of familie Voorbeeld. */
@@ -33,7 +32,7 @@ export function tellStory(): Story {
   const complaints: string[] = []
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'samenhang-story-'))
+    folder = await makeDataFolder()
     // With owner and modes, which PostgreSQL looks at.
     await promisify(execFile)('cp', ['-a', `${inject('exampleRegion')}/.`, folder])
     ;[server, browser] = await Promise.all([startServer(folder), launchBrowser()])
@@ -96,12 +95,15 @@ async function logIn(page: Page, persona: string): Promise<void> {
   expect(status, `logging in as ${persona}`).toBe(204)
 }
 
-/** A page that somebody may not see answers 404, and the browser says so on its console: no fault. */
+/**
+ * A page that somebody may not see answers 404, and the browser says so on its console: no fault. Nor is a connection
+ * that the story itself cut (ERR_FAILED).
+ */
 function listen(page: Page, complaints: string[]): void {
   const told = (text: string) => complaints.push(`${new URL(page.url()).pathname}: ${text}`)
   page.on('pageerror', (error) => told(error.message))
   page.on('console', (message) => {
-    const refused = /^Failed to load resource: .*\b(400|401|403|404|409|422)\b/.test(message.text())
+    const refused = /^Failed to load resource: .*\b(400|401|403|404|409|422|ERR_FAILED)\b/.test(message.text())
     const isOurs = /\/(api|auth)\//.test(message.location().url)
     if (message.type() === 'error' && !(refused && isOurs)) told(message.text())
     if (message.type() === 'warning' && /Content Security|Trusted/.test(message.text())) told(message.text())

@@ -42,16 +42,22 @@ export function decideScope(
   purpose: string,
   relations: readonly Relation[],
 ): Scope {
-  const scope = new Map<Permission, 'everywhere' | Set<string>>()
+  const scope = new Map<Permission, 'everywhere' | ReadonlySet<string>>()
   for (const sentence of sentences) {
     if (!caller.rollen.includes(sentence.rol) || !sentence.purposes.includes(purpose)) continue
     if (sentence.via === 'everywhere') {
       for (const permission of sentence.permissions) scope.set(permission, 'everywhere')
       continue
     }
-    for (const relation of relations) {
-      if (relation.kind !== sentence.via || (sentence.when && !sentence.when.holds(relation))) continue
-      for (const permission of sentence.permissions) add(scope, permission, relation.dossierId)
+    const fits = relations.filter(
+      (relation) => relation.kind === sentence.via && (sentence.when?.holds(relation) ?? true),
+    )
+    if (fits.length === 0) continue
+    // One set for all permissions of the sentence, never changed after this: a caseload can be hundreds.
+    const dossiers = new Set(fits.map((relation) => relation.dossierId))
+    for (const permission of sentence.permissions) {
+      const held = scope.get(permission)
+      if (held !== 'everywhere') scope.set(permission, held ? dossiers.union(held) : dossiers)
     }
   }
   return scope
@@ -76,11 +82,4 @@ export function mayEver(
       sentence.purposes.includes(purpose) &&
       sentence.permissions.includes(permission),
   )
-}
-
-function add(scope: Map<Permission, 'everywhere' | Set<string>>, permission: Permission, dossierId: string): void {
-  const held = scope.get(permission)
-  if (held === 'everywhere') return
-  if (held) held.add(dossierId)
-  else scope.set(permission, new Set([dossierId]))
 }

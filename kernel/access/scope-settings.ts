@@ -5,16 +5,20 @@ import type { Scope } from './policy.ts'
  * is sent once, as `dossiers.s0`.
  */
 export function scopeSettings(scope: Scope): Record<string, string> {
+  const texts = new Map<ReadonlySet<string>, string>()
   const names = new Map<string, string>()
-  const nameOf = (list: string) => {
-    const name = names.get(list) ?? `s${names.size}`
-    names.set(list, name)
+  const nameOf = (held: ReadonlySet<string>) => {
+    // Permissions of one sentence share a set, which is then written out once.
+    const text = texts.get(held) ?? [...held].join()
+    texts.set(held, text)
+    const name = names.get(text) ?? `s${names.size}`
+    names.set(text, name)
     return name
   }
   const permissions = [...scope].map(([permission, held]): [string, string] => [
     `scope.${permission}`,
-    held === 'everywhere' ? '*' : nameOf([...held].join()),
+    held === 'everywhere' ? '*' : nameOf(held),
   ])
-  const lists = [...names].map(([list, name]): [string, string] => [`dossiers.${name}`, list])
+  const lists = [...names].map(([text, name]): [string, string] => [`dossiers.${name}`, text])
   return Object.fromEntries([...permissions, ...lists])
 }

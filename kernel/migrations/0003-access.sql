@@ -43,7 +43,8 @@ GRANT SELECT ON kernel.tenant, kernel.legal_basis, kernel.purpose TO samenhang_a
 GRANT SELECT ON kernel.tenant TO samenhang_runner, samenhang_sealer, samenhang_verifier;
 
 -- In PL/pgSQL, because this runs in every request and its plan is then made once per connection.
-CREATE FUNCTION kernel.purposes(asked text[], today date) RETURNS TABLE (purpose text, "activityId" uuid) LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION kernel.purposes(asked text[], today date) RETURNS TABLE (purpose text, "activityId" uuid)
+  LANGUAGE plpgsql STABLE SET plan_cache_mode = force_generic_plan AS $$
 BEGIN
   RETURN QUERY SELECT known.purpose, known.activity_id
     FROM kernel.purpose AS known JOIN kernel.legal_basis AS basis ON basis.tenant_id = kernel.tenant() AND basis.id = known.legal_basis

@@ -6,7 +6,8 @@ COMMENT ON COLUMN kernel.session.id_token IS 'Token of the login provider, encry
 CREATE INDEX session_by_previous ON kernel.session (tenant_id, previous_hash);
 
 -- In PL/pgSQL, because this runs in every request and its plan is then made once per connection.
-CREATE FUNCTION kernel.session_by_secret(secret bytea, grace_from timestamptz) RETURNS SETOF kernel.session LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION kernel.session_by_secret(secret bytea, grace_from timestamptz) RETURNS SETOF kernel.session
+  LANGUAGE plpgsql STABLE SET plan_cache_mode = force_generic_plan AS $$
 BEGIN
   RETURN QUERY SELECT * FROM kernel.session WHERE tenant_id = kernel.tenant()
     AND (secret_hash = secret OR (previous_hash = secret AND rotated_at > grace_from));

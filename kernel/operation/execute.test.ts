@@ -59,6 +59,7 @@ test('several tenants give one list, each with its own log line; a tenant outsid
   expect(both.items.map((item) => item.words)).toEqual(['woorden in gma', 'woorden in gmb'])
   expect((await newest(2)).map((line) => line.tenant_id).toSorted()).toEqual(['gma', 'gmb'])
   expect(await problemOf(ask(listNotes, { ...emptyCall(helper), tenants: ['gmc'] }))).toBe('not-found')
+  expect((await newest())[0]).toMatchObject({ tenant_id: 'gma', outcome: 'refused', reason: 'not-found' })
 })
 
 test('absent, not yours, and same role without a relation give one answer', async () => {

@@ -6,13 +6,14 @@ import { fixedHeaders } from '../http/content-security.ts'
 import { apiPrefix, apiVersion } from '../http/mount.ts'
 import { changes } from '../operation/call.ts'
 import { type Operation, splitRoute } from '../operation/operation.ts'
-import type { SecurityWorld } from './security-tests.ts'
 
 let keys = 0
 
+type Sender = { request(as: string | undefined, path: string, init: RequestInit): Promise<Response> }
+
 /** Sends one call of an operation as a browser would, each command under a key of its own; key '' leaves it out. */
 export function sendAs(
-  world: Pick<SecurityWorld, 'request'>,
+  world: Sender,
   operation: Operation,
   as: string | undefined,
   args: ArgumentsOf<Operation>,

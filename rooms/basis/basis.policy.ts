@@ -32,7 +32,8 @@ const everyone = Object.entries(purposesOf).map(([rol, purposes]) =>
 )
 
 const inwoner = [
-  allow('inwoner').via('lid').for('eigen-dossier').to('huishouden.read'),
+  // Who is involved with one's own huishouden, the regisseur first, is never a secret.
+  allow('inwoner').via('lid').for('eigen-dossier').to('huishouden.read', 'betrokkenheid.read'),
   allow('inwoner').via('huisgenoot').for('eigen-dossier').to('persoon.read'),
   allow('inwoner')
     .via('zelf')

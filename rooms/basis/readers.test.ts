@@ -1,4 +1,5 @@
 import { inTransaction } from '@samenhang/kernel/database/transaction.ts'
+import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findLogin, listPersonas, readers } from './room.ts'
 import { asOwner, loginAs, openTestHouse, type TestHouse } from './testing/test-house.ts'
@@ -45,6 +46,34 @@ test('a login that ended gives nobody', async () => {
     ]),
   )
   expect(await asApp((tx) => readers.caller(tx, loginOf(medewerkers.kees), today()))).toBeUndefined()
+})
+
+test('a child has a login from 12, and who represents a child under gezag sees nothing of it', async () => {
+  const bornOn = (day: string) =>
+    asOwner(town.house, 'gm9902', (tx) =>
+      tx.sql(`UPDATE basis.persoon SET geboortedatum = $2 WHERE tenant_id = 'gm9902' AND id = $1`, [people.daan, day]),
+    )
+  const callerOf = (id: Id) =>
+    inTransaction(town.house.pool, { tenant: 'gm9902', role: 'app' }, (tx) => readers.caller(tx, loginOf(id), today()))
+  await bornOn('2014-11-25')
+  expect(await callerOf(people.daan)).toBeUndefined()
+  await bornOn('2014-11-24')
+  expect(await callerOf(people.daan)).toMatchObject({ naam: 'Daan Voorbeeld' })
+
+  await asOwner(town.house, 'gm9902', (tx) =>
+    tx.sql(`UPDATE basis.vertegenwoordiging SET persoon_id = $1 WHERE tenant_id = 'gm9902'`, [people.daan]),
+  )
+  const youssef = await loginAs(town.house, 'gm9902', loginOf(people.youssef))
+  const kinds = async () => {
+    const settings = { caller: youssef.id }
+    const open = { tenant: 'gm9902', role: 'app', settings } as const
+    const all = await inTransaction(town.house.pool, open, (tx) => readers.relations(tx, youssef, today()))
+    return all.map((one) => one.kind)
+  }
+  await bornOn('2008-11-25')
+  expect(await kinds()).not.toContain('vertegenwoordiging')
+  await bornOn('2008-11-24')
+  expect(await kinds()).toContain('vertegenwoordiging')
 })
 
 test('a login is found by what its provider vouches for, and only the personas of a trial can be listed', async () => {

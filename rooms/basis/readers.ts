@@ -5,6 +5,7 @@ import type { CivilDate } from '@samenhang/kernel/period/civil-date.ts'
 import { findRelations } from './betrokkenheid/relation.store.ts'
 import { toRelations } from './betrokkenheid/relations.ts'
 import { findCallerRow, listTrialLogins } from './login/login.store.ts'
+import { agesOn } from './persoon/geboortedatum.ts'
 import { fullName } from './persoon/persoon.ts'
 
 /** What the kernel asks of this room: who calls, and with whom they have to do today. Run as app, before any scope. */
@@ -17,6 +18,7 @@ export const readers: Readers = {
       const tenants: Caller['tenants'] = [tx.tenant, ...own.actsIn.filter((tenant) => tenant !== tx.tenant)]
       return { loginId, id, kind: 'medewerker', naam, rollen, partijId, tenants }
     }
+    if (isTooYoung(own.geboortedatum, today)) return undefined
     const rollen = own.represents ? ['inwoner', 'gemachtigde'] : ['inwoner']
     const naam = fullName(own)
     return { loginId, id: own.persoonId, kind: 'inwoner', naam, rollen, partijId: null, tenants: [tx.tenant] }
@@ -26,6 +28,12 @@ export const readers: Readers = {
     const { own, reached } = await findRelations(tx, caller.id, today)
     return toRelations(caller.id, own, reached, today)
   },
+}
+
+/** Under 12 the parents act for a child; of an unknown age is nobody who can be a child. @see Jeugdwet art. 7.3.4 (verify) */
+function isTooYoung(geboortedatum: string | null, today: CivilDate): boolean {
+  const youngest = agesOn(geboortedatum, today)?.youngest
+  return youngest !== undefined && youngest < 12
 }
 
 /** Somebody to be in a trial. */

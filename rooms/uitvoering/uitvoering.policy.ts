@@ -12,9 +12,9 @@ const childUnder = (age: number): Sentence['when'] => ({
   says: `child under ${age} years`,
   holds: ({ facts }) => typeof facts.leeftijd === 'number' && facts.leeftijd < age,
 })
-const inScope = (word: string): Sentence['when'] => ({
-  says: `scope has ${word}`,
-  holds: ({ facts }: Relation) => Array.isArray(facts.scope) && facts.scope.includes(word),
+const inScope = (...words: readonly string[]): Sentence['when'] => ({
+  says: `scope has ${words.join(' and ')}`,
+  holds: ({ facts: { scope } }: Relation) => Array.isArray(scope) && words.every((word) => scope.includes(word)),
 })
 
 /**
@@ -35,7 +35,11 @@ export const uitvoeringPolicy: readonly Sentence[] = [
     .for(eigen)
     .to('toewijzing.list', 'toewijzing.read'),
   allow('gemachtigde').via('vertegenwoordiging', inScope('euros')).for(eigen).to('prestatie.list', 'euro.read'),
-  allow('gemachtigde').via('vertegenwoordiging', inScope('zorginhoud')).for(eigen).to('zorginhoud.read'),
+  // Content of a toewijzing that may not be seen would tell that it is there.
+  allow('gemachtigde')
+    .via('vertegenwoordiging', inScope('toewijzingen', 'zorginhoud'))
+    .for(eigen)
+    .to('zorginhoud.read'),
   allow('regisseur')
     .via('regisseur')
     .for('ondersteuning-coordineren')

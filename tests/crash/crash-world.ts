@@ -6,16 +6,16 @@ import { type Embedded, startEmbedded } from '@samenhang/kernel/database/embedde
 import { listMigrations, migrate } from '@samenhang/kernel/database/migrate.ts'
 import { prepareDatabase } from '@samenhang/kernel/database/prepare.ts'
 import { openPool } from '@samenhang/kernel/database/transaction.ts'
+import type { House } from '@samenhang/kernel/house.ts'
 import { composeTiny, fillTiny } from '@samenhang/kernel/testing/tiny/tiny-house.ts'
 import { tinyRoom } from '@samenhang/kernel/testing/tiny/tiny-room.ts'
-import pg from 'pg'
 
 /** A PostgreSQL of its own that a test may kill, with the tiny house in it. */
 export type CrashWorld = {
   /** How the server logs in now; the socket is another after each start. */
-  connection(): pg.PoolConfig
+  connection(): object
   /** Superuser, to look at what is there. */
-  openAdmin(): pg.Pool
+  openAdmin(): House['pool']
   killDatabase(): void
   startDatabase(): Promise<void>
   close(): Promise<void>
@@ -28,7 +28,7 @@ export async function openCrashWorld(): Promise<CrashWorld> {
   let server: Embedded = await startEmbedded({ dataDir })
   const place = () => ({ host: server.connection.host, port: server.connection.port })
 
-  const root = new pg.Pool({ ...server.connection, max: 1 })
+  const root = openPool({ ...server.connection, max: 1 })
   await prepareDatabase(root, login)
   await root.end()
   const pool = openPool({ ...place(), ...login })
@@ -38,7 +38,7 @@ export async function openCrashWorld(): Promise<CrashWorld> {
 
   return {
     connection: () => ({ ...place(), ...login }),
-    openAdmin: () => new pg.Pool({ ...server.connection, database: login.database, max: 1 }),
+    openAdmin: () => openPool({ ...server.connection, database: login.database, max: 1 }),
     killDatabase: () => server.kill(),
     startDatabase: async () => {
       server = await startEmbedded({ dataDir })

@@ -1,4 +1,4 @@
-import type pg from 'pg'
+import type { House } from '@samenhang/kernel/house.ts'
 import type { Round } from './run-round.ts'
 import { traceOf } from './write-note.ts'
 
@@ -6,7 +6,7 @@ import { traceOf } from './write-note.ts'
 export type Faults = { readonly lost: string[]; readonly torn: string[] }
 
 /** Holds what is in the database to what the client was told. Note, log line, news and kept answer stand or fall together. */
-export async function findFaults(admin: pg.Pool, { sent, done }: Round): Promise<Faults> {
+export async function findFaults(admin: House['pool'], { sent, done }: Round): Promise<Faults> {
   const { rows } = await admin.query<Found>(
     `SELECT key,
        (SELECT array_agg(id::text) FROM tiny.note WHERE words = key) AS notes,

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import type pg from 'pg'
+import { fileURLToPath } from 'node:url'
 import type { CrashWorld } from './crash-world.ts'
+
+const writer = fileURLToPath(new URL('writer.ts', import.meta.url))
 
 /** What is killed with SIGKILL. */
 export type Victim = 'database' | 'server' | 'both'
@@ -18,10 +19,10 @@ export type Round = { readonly sent: readonly string[]; readonly done: ReadonlyM
  */
 export async function runRound(
   world: CrashWorld,
-  { name, victim, after, options }: { name: string; victim: Victim; after: number; options?: pg.PoolConfig },
+  { name, victim, after, options }: { name: string; victim: Victim; after: number; options?: object },
 ): Promise<Round> {
   const connection = JSON.stringify({ ...world.connection(), ...options })
-  const server = spawn(process.execPath, [join(import.meta.dirname, 'writer.ts'), connection, name], {
+  const server = spawn(process.execPath, [writer, connection, name], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let complaint = ''

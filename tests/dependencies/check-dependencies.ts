@@ -18,9 +18,10 @@ type Manifest = {
   license?: string
   workspaces?: string[]
   dependencies?: Record<string, string>
+  devDependencies?: Record<string, string>
   optionalDependencies?: Record<string, string>
 }
-type Locked = { license?: string; resolved?: string; link?: boolean; dev?: boolean; devOptional?: boolean }
+type Locked = Manifest & { resolved?: string; link?: boolean; dev?: boolean; devOptional?: boolean }
 
 /**
  * Holds what ships to the table of reasons: each package that a workspace asks for has one line there, with the licence
@@ -39,7 +40,7 @@ export function checkDependencies(root: string, table: string): string[] {
     const noted = lines.get(name)
     return !noted || !stated || stated === noted ? [] : [`${table}: ${name} is under ${stated}, not ${noted}`]
   })
-  return [...missing, ...stale, ...wrong, ...checkLock(root)]
+  return [...missing, ...stale, ...wrong, ...checkLock(root), ...checkInStep(root)]
 }
 
 /** Every package that ships, with what brought it along: a licence that fits, and no address of any registry. */
@@ -52,6 +53,27 @@ function checkLock(root: string): string[] {
     const unfit = ships && !compatible.includes(license ?? '')
     return unfit ? [...hosted, `package-lock.json: ${path} is under ${license}, which is not on the list`] : hosted
   })
+}
+
+/** What makes `npm ci` refuse: a workspace that asks for something else, or a package whose other platforms are left out. */
+function checkInStep(root: string): string[] {
+  const { packages } = readJson<{ packages: Record<string, Locked> }>(join(root, 'package-lock.json'))
+  const paths = Object.keys(packages)
+  const outOfStep = ['', ...listWorkspaces(root)].filter((workspace) => {
+    const manifest = readJson<Manifest>(join(root, workspace, 'package.json'))
+    return asksOf(manifest) !== asksOf(packages[workspace] ?? {})
+  })
+  const absent = Object.entries(packages).flatMap(([path, { optionalDependencies }]) =>
+    Object.keys(optionalDependencies ?? {})
+      .filter((name) => !paths.some((one) => one.endsWith(`node_modules/${name}`)))
+      .map((name) => `package-lock.json: ${path || '.'} may need ${name}, which is not there`),
+  )
+  return [...outOfStep.map((workspace) => `package-lock.json: ${workspace || '.'} asks for something else`), ...absent]
+}
+
+function asksOf({ dependencies, devDependencies, optionalDependencies }: Manifest): string {
+  const all = [dependencies, devDependencies, optionalDependencies]
+  return JSON.stringify(all.map((one) => Object.entries(one ?? {}).sort()))
 }
 
 /** Packages that workspaces ask for at run time, our own left out, each with the first that asks. */

@@ -11,20 +11,29 @@ describe('this repository', () => {
   test('has a reason and a licence for each', () => expect(checkDependencies(repo, table)).toEqual([]))
 })
 
+const root = { workspaces: ['kernel', 'rooms/*'], optionalDependencies: { engine: '^1.0.0' } }
+const kernel = { dependencies: { '@samenhang/ui': '0', driver: '1.0.0' } }
+const plan = { dependencies: { driver: '1.0.0' }, devDependencies: { tool: '1.0.0' } }
 const tree = {
-  'package.json': JSON.stringify({ workspaces: ['kernel', 'rooms/*'], optionalDependencies: { engine: '^1.0.0' } }),
-  'kernel/package.json': JSON.stringify({ dependencies: { '@samenhang/ui': '0', driver: '1.0.0' } }),
-  'rooms/plan/package.json': JSON.stringify({ dependencies: { driver: '1.0.0' }, devDependencies: { tool: '1.0.0' } }),
+  'package.json': JSON.stringify(root),
+  'kernel/package.json': JSON.stringify(kernel),
+  'rooms/plan/package.json': JSON.stringify(plan),
   'node_modules/driver/package.json': JSON.stringify({ license: 'MIT' }),
   'package-lock.json': lock({}),
   [table]: '| package | why | licence | upkeep |\n|---|---|---|---|\n| `driver`, `engine` | speed | MIT | kept |\n',
 }
 
 function lock(more: object): string {
-  const packages = { '': {}, kernel: {}, 'node_modules/driver': { license: 'MIT' }, 'node_modules/tool': { dev: true } }
-  return JSON.stringify({
-    packages: { ...packages, 'node_modules/@samenhang/ui': { resolved: 'ui', link: true }, ...more },
-  })
+  const packages = {
+    '': root,
+    kernel,
+    'rooms/plan': plan,
+    'node_modules/@samenhang/ui': { resolved: 'ui', link: true },
+    'node_modules/driver': { license: 'MIT' },
+    'node_modules/engine': { license: 'MIT' },
+    'node_modules/tool': { dev: true },
+  }
+  return JSON.stringify({ packages: { ...packages, ...more } })
 }
 
 test('a tree in order passes', () => withTree(tree, (root) => expect(checkDependencies(root, table)).toEqual([])))
@@ -58,6 +67,12 @@ test.each<[fault: string, change: Partial<Record<keyof typeof tree, string>>, fi
       'package-lock.json': lock({ 'node_modules/tool': { dev: true, resolved: 'https://registry.example/tool.tgz' } }),
     },
     'node_modules/tool names the host https://registry.example',
+  ],
+  ['a workspace that asks for more', { 'package-lock.json': lock({ kernel: {} }) }, 'kernel asks for something else'],
+  [
+    'a platform that is left out',
+    { 'package-lock.json': lock({ 'node_modules/tool': { dev: true, optionalDependencies: { 'tool-mac': '1' } } }) },
+    'node_modules/tool may need tool-mac',
   ],
 ])('%s is reported', (_, change, finding) => {
   withTree({ ...tree, ...change }, (root) =>

@@ -61,7 +61,7 @@ export function roleOf(world: MarkedWorld, caller: Caller): Role | 'inwoner' {
 }
 
 /** Tenant of the login of a caller: for staff the first in which it may act. */
-function homeOf(world: MarkedWorld, caller: Caller): string {
+export function homeOf(world: MarkedWorld, caller: Caller): string {
   if (caller.kind === 'inwoner') return caller.tenant
   return world.staff.find((one) => one.id === caller.id)?.tenants[0] ?? caller.tenant
 }

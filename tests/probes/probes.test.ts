@@ -1,29 +1,38 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { checkTally } from './check-tally.ts'
 import { openProbeSite, type ProbeSite } from './probe-site.ts'
+import { readings } from './readings.ts'
 import { runProbes } from './run-probes.ts'
 
+const seed = Number(process.env.SEED ?? 1)
+const count = Number(process.env.PROBES ?? 2000)
 let site: ProbeSite
 beforeAll(async () => {
-  site = await openProbeSite(1, 6)
+  site = await openProbeSite(seed, 6)
 })
 afterAll(() => site?.stop())
 
-test('2,000 probes', async () => {
-  const began = performance.now()
-  const tally = await runProbes(site, { seed: 1, count: 2000 })
-  const { cells, readings, differences, ...rest } = tally
-  console.info(rest, Object.fromEntries(readings), Math.min(...cells.values()), cells.size, performance.now() - began)
-  const kinds = new Map<string, string[]>()
-  for (const d of differences) {
-    const key =
-      d.slice(0, d.indexOf(': {"as"')).replaceAll(/"(id|tenant)":"[^"]*",?/g, '') +
-      ' ' +
-      /"as":"[^"]*"/.exec(d)?.[0] +
-      /"kind":"[^"]*","id/.exec(d)?.[0]
-    kinds.set(key, [...(kinds.get(key) ?? []), d])
-  }
-  for (const [k, list] of [...kinds].toSorted((a, b) => b[1].length - a[1].length))
-    console.info(list.length, k, '\n     ', list[0]?.slice(-330))
-  console.info(site.reports().slice(0, 3))
-  expect(differences.length).toBe(0)
+test('the world has three gemeenten with ids in common, and more than one caller in each role', () => {
+  const { tenants, persons, staff, involvements } = site.world
+  expect(tenants).toHaveLength(3)
+  const inAll = persons.filter(({ id }) => tenants.every((t) => persons.some((p) => p.tenant === t && p.id === id)))
+  expect(inAll.length / persons.length).toBeGreaterThan(0.3)
+  expect(
+    Math.min(
+      ...Map.groupBy(staff, (one) => one.role)
+        .values()
+        .map((all) => all.length),
+    ),
+  ).toBeGreaterThanOrEqual(2)
+  expect(involvements.filter((one) => one.to !== null && one.to < site.world.today).length).toBeGreaterThanOrEqual(10)
+})
+
+test(`${count} probes over HTTP answer as the oracle does`, async () => {
+  checkTally(await runProbes(site, { seed, count }), Math.floor(count / 162))
+  expect(site.reports()).toEqual([])
 }, 600_000)
+
+test('each reading says why and where that stands', () => {
+  expect(readings.filter(({ why, source }) => why.length < 10 || source.length < 10)).toEqual([])
+  expect(new Set(readings.map((one) => one.name)).size).toBe(readings.length)
+})

@@ -1,7 +1,7 @@
-import { ageOf, hasGezag, inForce, isInvolvedIn, isInvolvedWith, isMember, type View, viewOf } from '../oracle/facts.ts'
-import { type Answer, expected } from '../oracle/oracle.ts'
-import type { Caller, Day, Id, InvolvementKind, Item, Role } from '../oracle/world.ts'
-import { find, type MarkedWorld } from './marked-world.ts'
+import { isBetween, isInvolvedIn } from '../oracle/facts.ts'
+import type { Answer } from '../oracle/oracle.ts'
+import type { Item } from '../oracle/world.ts'
+import { type Asked, inOwnHome, isHousemate, isParent, kindOf, only, represents, treats, years } from './asked.ts'
 
 /** Where the product answers otherwise than the oracle, on purpose: the only differences that are not a fault. */
 export type Reading = {
@@ -14,43 +14,6 @@ export type Reading = {
   /** `open` is no choice but something that is not built yet. */
   readonly source: string
 }
-
-/** One question, with what it is about looked up; `person` or `household` is who the item belongs to. */
-export type Asked = View & {
-  readonly role: Role | 'inwoner'
-  readonly item: Item
-  readonly person: Id | undefined
-  readonly household: Id | undefined
-  readonly shared: boolean
-}
-
-const kindOf: Partial<Record<Role | 'inwoner', InvolvementKind>> = {
-  regisseur: 'regisseur',
-  professional: 'behandeling',
-  consulent: 'consulent',
-  verwijzer: 'verwijzer',
-}
-const years = (asked: Asked, id: Id | undefined) => (id ? (ageOf(asked, id) ?? -1) : -1)
-const isParent = (asked: Asked) => asked.person !== undefined && hasGezag(asked, asked.person)
-const treats = (asked: Asked, role: Role) =>
-  asked.role === role && asked.person !== undefined && isInvolvedWith(asked, kindOf[role] ?? 'onderzoek', asked.person)
-const isHousemate = (asked: Asked) => asked.household !== undefined && isMember(asked, asked.me, asked.household)
-const represents = ({ world, tenant, me, today }: Asked, person: Id | undefined) =>
-  world.representations.some(
-    (one) => one.tenant === tenant && one.gemachtigde === me && one.person === person && inForce(one, today),
-  )
-const inOwnHome = (asked: Asked) =>
-  asked.world.memberships.some(
-    (m) =>
-      m.tenant === asked.tenant &&
-      m.person === asked.person &&
-      inForce(m, asked.today) &&
-      isMember(asked, asked.me, m.household),
-  )
-const only =
-  (...roles: (Role | 'inwoner')[]) =>
-  ({ role }: Asked) =>
-    roles.includes(role)
 
 export const readings: readonly Reading[] = [
   {
@@ -69,7 +32,7 @@ export const readings: readonly Reading[] = [
     kinds: ['naam'],
     oracle: 'absent',
     product: 'value',
-    applies: (asked) => isParent(asked) && years(asked, asked.person) >= 16,
+    applies: (asked) => isParent(asked) && isBetween(years(asked, asked.person), 16, 18),
     why: 'gezag lasts until 18 and with it that somebody is your child; goals and decisions stop at 16, content at 12',
     source: 'BW 1:233 and 1:245; access: relation gezag "ends at 18"',
   },
@@ -78,7 +41,7 @@ export const readings: readonly Reading[] = [
     kinds: ['adres', 'geheim-adres'],
     oracle: 'absent',
     product: 'withheld',
-    applies: (asked) => isParent(asked) && years(asked, asked.person) >= 16,
+    applies: (asked) => isParent(asked) && isBetween(years(asked, asked.person), 16, 18),
     why: 'follows from the name; the address itself is never told',
     source: 'as "a parent knows the child until 18"',
   },
@@ -183,7 +146,7 @@ export const readings: readonly Reading[] = [
     kinds: ['doel'],
     oracle: 'absent',
     product: 'value',
-    applies: (asked) => asked.item.kind === 'doel' && isHousemate(asked) && years(asked, asked.me) < 18,
+    applies: (asked) => isHousemate(asked) && isBetween(years(asked, asked.me), 12, 18),
     why: 'a joint doel is about the child too, and it decides along from 12',
     source: 'access: doel.read "lid (joint doelen of the own household)"; Jeugdwet art. 7.3.8 (verify)',
   },
@@ -264,68 +227,8 @@ export const readings: readonly Reading[] = [
     kinds: ['euro'],
     oracle: 'absent',
     product: 'value',
-    applies: (asked) => only('financieel')(asked),
+    applies: only('financieel'),
     why: 'each gemeente gives the rol itself, also to who works for another one; nobody is named in the lines',
     source: 'access: "medewerkers who act in a tenant have a row in that tenant"',
   },
 ]
-
-/** What the product must answer, and the reading by which that differs from the oracle. */
-export function expectedInProduct(
-  world: MarkedWorld,
-  caller: Caller,
-  today: Day,
-  item: Item,
-): { answer: Answer; reading?: Reading } {
-  const answer = expected(world, caller, today, item)
-  if (caller.tenant !== item.tenant || isNowhere(world, item)) return { answer }
-  const asked = lookUp(world, caller, today, item)
-  const reading = readings.find((one) => one.oracle === answer && one.kinds.includes(item.kind) && one.applies(asked))
-  return reading ? { answer: reading.product, reading } : { answer }
-}
-
-function isNowhere(world: MarkedWorld, item: Item): boolean {
-  const { person, household } = aboutOf(world, item)
-  return person === undefined && household === undefined
-}
-
-function lookUp(world: MarkedWorld, caller: Caller, today: Day, item: Item): Asked {
-  const staff = caller.kind === 'staff' ? world.staff.find((one) => one.id === caller.id) : undefined
-  const words = item.kind === 'woorden' ? find(world.woorden, item) : undefined
-  return {
-    ...viewOf(world, caller, today),
-    role: staff?.role ?? 'inwoner',
-    item,
-    ...aboutOf(world, item),
-    shared: words?.sharedWithRegisseur ?? false,
-  }
-}
-
-function aboutOf(world: MarkedWorld, item: Item): { person: Id | undefined; household: Id | undefined } {
-  const ofPerson = (person: Id | undefined) => ({ person, household: undefined })
-  const { tenant } = item
-  switch (item.kind) {
-    case 'huishouden':
-      return { person: undefined, household: find(world.households, item)?.id }
-    case 'naam': {
-      const membership = find(world.memberships, item)
-      return { person: membership?.person, household: membership?.household }
-    }
-    case 'adres':
-    case 'geheim-adres':
-      return ofPerson(find(world.addresses, item)?.person)
-    case 'woorden':
-      return ofPerson(find(world.woorden, item)?.owner)
-    case 'doel': {
-      const of = find(world.doelen, item)?.of
-      return of?.kind === 'household' ? { person: undefined, household: of.id } : ofPerson(of?.id)
-    }
-    case 'toewijzing':
-    case 'zorginhoud':
-      return ofPerson(find(world.toewijzingen, item)?.person)
-    case 'euro': {
-      const euro = find(world.euros, item)
-      return ofPerson(euro && find(world.toewijzingen, { tenant, id: euro.toewijzing })?.person)
-    }
-  }
-}

@@ -1,11 +1,11 @@
 import { tenantOf, uuidOf } from '../../apps/server/testing/facts.ts'
-import { isInvolvedWith, viewOf } from '../oracle/facts.ts'
+import { ageOf, isInvolvedWith, viewOf } from '../oracle/facts.ts'
 import type { Answer } from '../oracle/oracle.ts'
 import { type Probe, probes } from '../oracle/probes.ts'
 import type { Caller, Day, Item } from '../oracle/world.ts'
+import { expectedInProduct } from './expected.ts'
 import { canaryOf, find, findCanaries, type MarkedWorld } from './marked-world.ts'
 import { type ProbeSite, roleOf } from './probe-site.ts'
-import { expectedInProduct } from './readings.ts'
 import { askGeheimAdres, asksFor } from './requests.ts'
 
 /** What came out of a run of probes; the denominators say what a run without differences is worth. */
@@ -65,7 +65,7 @@ async function runProbe(site: ProbeSite, probe: Probe, tally: Tally, { aroundEve
   tally.targets[probe.target]++
   const role = roleOf(world, caller)
   const { showing, around, tellsWithheld } = asksFor(world, item, role)
-  const wanted = expectedInProduct(world, caller, today, item)
+  const wanted = wantedOf(world, caller, today, item)
   if (wanted.reading) count(tally.readings, wanted.reading.name)
 
   const asked = aroundEvery && nr % aroundEvery === 0 ? [...showing, ...around] : showing
@@ -75,6 +75,7 @@ async function runProbe(site: ProbeSite, probe: Probe, tally: Tally, { aroundEve
     const { status, text } = await site.send(caller, today, one)
     if (status >= 500 || status === 400) note(tally, probe, `${one.operation.id} answers ${status} ${text}`)
     checkTexts(tally, world, probe, text, one.operation.id)
+    checkMembership(tally, world, probe, text)
     if (!showing.includes(one) || answer === 'value') continue
     if (shows(world, item, text)) answer = 'value'
     else if (status === 200 && probe.target === 'here' && tellsWithheld(JSON.parse(text) as never)) answer = 'withheld'
@@ -130,10 +131,26 @@ function checkTexts(tally: Tally, world: MarkedWorld, probe: Probe, text: string
   }
 }
 
+/** A name is asked of the product by its person: any household in which the caller may see it will do. */
+function wantedOf(world: MarkedWorld, caller: Caller, today: Day, item: Item): ReturnType<typeof expectedInProduct> {
+  const person = item.kind === 'naam' ? find(world.memberships, item)?.person : undefined
+  const inHousehold = expectedInProduct(world, caller, today, item)
+  if (person === undefined || inHousehold.answer === 'value') return inHousehold
+  return maySee(world, caller, today, { ...item, id: person }) ? { answer: 'value' } : inHousehold
+}
+
+/** That somebody belongs to a household is shown only where the name in that very household may be seen. */
+function checkMembership(tally: Tally, world: MarkedWorld, probe: Probe, text: string): void {
+  const { caller, today, item } = probe
+  if (item.kind !== 'naam' || caller.tenant !== item.tenant || !text.includes(`"lidId":"${uuidOf(item.id)}"`)) return
+  if (expectedInProduct(world, caller, today, item).answer !== 'value') note(tally, probe, 'shows a membership')
+}
+
 /** May this caller see the text of this item? A name by any household in which the person is. */
 export function maySee(world: MarkedWorld, caller: Caller, today: Day, of: Item): boolean {
   if (of.kind !== 'naam') return expectedInProduct(world, caller, today, of).answer === 'value'
-  if (caller.tenant === of.tenant && caller.kind === 'inwoner' && caller.id === of.id) return true
+  const isSelf = caller.tenant === of.tenant && caller.kind === 'inwoner' && caller.id === of.id
+  if (isSelf) return (ageOf(viewOf(world, caller, today), caller.id) ?? 0) >= 12
   return world.memberships
     .filter((one) => one.tenant === of.tenant && one.person === of.id)
     .some(({ id }) => expectedInProduct(world, caller, today, { ...of, id }).answer === 'value')

@@ -159,13 +159,14 @@ function makeGezin(random: Random, today: CivilDate, key: string, tenant: string
   })
   // No help before birth: who is younger than the two years of messages gets none.
   const old = leden.filter((lid) => lid.geboortedatum < addMonths(today, -36))
-  const hulp = old.filter(() => intBelow(random, 5) < 2).map((lid) => makeHulp(random, lid))
+  const hulp = old.filter(() => intBelow(random, 5) < 2).map((lid) => makeHulp(random, tenant, lid))
   return { key, tenant, naam: `Familie ${geslachtsnaam}`, leden, hulp }
 }
 
-function makeHulp(random: Random, { key, rol }: Inwoner): Hulp {
+function makeHulp(random: Random, tenant: string, { key, rol }: Inwoner): Hulp {
   const wet = rol === 'kind' ? 'ijw' : 'iwmo'
-  const able = aanbieders.filter((one) => one.wet === wet && one.key !== 'vervoer')
+  const code = gemeenten.find((one) => one.tenant === tenant)?.code ?? ''
+  const able = aanbieders.filter((one) => one.wet === wet && one.key !== 'vervoer' && one.codes.includes(code))
   return {
     wie: key,
     aanbieder: pick(random, able).key,

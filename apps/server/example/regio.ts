@@ -19,22 +19,66 @@ export type Aanbieder = {
   readonly agb: string
   readonly wet: 'iwmo' | 'ijw'
   readonly categorie: string
+  /** Codes of the gemeenten that have a contract with it. */
+  readonly codes: readonly string[]
 }
 
 /** Fictional aanbieders; AGB codes that start with 99 belong to nobody. */
 export const aanbieders: readonly Aanbieder[] = [
-  { key: 'waterlelie', naam: 'Jeugdhulp Waterlelie', agb: '99000001', wet: 'ijw', categorie: '45' },
-  { key: 'helder', naam: 'Helder Huishouden', agb: '99000002', wet: 'iwmo', categorie: '01' },
-  { key: 'vervoer', naam: 'Vervoer Beekwijk', agb: '99000003', wet: 'ijw', categorie: '42' },
-  { key: 'vlier', naam: 'Werkplaats Vlier', agb: '99000004', wet: 'iwmo', categorie: '02' },
-  { key: 'zilverberk', naam: 'Zilverberk Zorg', agb: '99000005', wet: 'iwmo', categorie: '02' },
-  { key: 'oeverland', naam: 'Oeverland Thuis', agb: '99000006', wet: 'iwmo', categorie: '01' },
-  { key: 'kamperfoelie', naam: 'Kamperfoelie Dagbesteding', agb: '99000007', wet: 'iwmo', categorie: '07' },
-  { key: 'boomgaard', naam: 'De Boomgaard Jeugd', agb: '99000008', wet: 'ijw', categorie: '45' },
-  { key: 'noorderlicht', naam: 'Noorderlicht Gezin', agb: '99000009', wet: 'ijw', categorie: '50' },
-  { key: 'roerdomp', naam: 'Roerdomp Begeleiding', agb: '99000010', wet: 'iwmo', categorie: '02' },
-  { key: 'wilgenroos', naam: 'Wilgenroos Logeren', agb: '99000011', wet: 'ijw', categorie: '44' },
-  { key: 'zeedistel', naam: 'Zeedistel Hulpmiddelen', agb: '99000012', wet: 'iwmo', categorie: '11' },
+  {
+    key: 'waterlelie',
+    naam: 'Jeugdhulp Waterlelie',
+    agb: '99000001',
+    wet: 'ijw',
+    categorie: '45',
+    codes: ['9901', '9902', '9905'],
+  },
+  { key: 'helder', naam: 'Helder Huishouden', agb: '99000002', wet: 'iwmo', categorie: '01', codes: ['9901', '9902'] },
+  { key: 'vervoer', naam: 'Vervoer Beekwijk', agb: '99000003', wet: 'ijw', categorie: '42', codes: ['9901'] },
+  { key: 'vlier', naam: 'Werkplaats Vlier', agb: '99000004', wet: 'iwmo', categorie: '02', codes: ['9901', '9903'] },
+  {
+    key: 'zilverberk',
+    naam: 'Zilverberk Zorg',
+    agb: '99000005',
+    wet: 'iwmo',
+    categorie: '02',
+    codes: ['9902', '9905'],
+  },
+  { key: 'oeverland', naam: 'Oeverland Thuis', agb: '99000006', wet: 'iwmo', categorie: '01', codes: ['9903'] },
+  {
+    key: 'kamperfoelie',
+    naam: 'Kamperfoelie Dagbesteding',
+    agb: '99000007',
+    wet: 'iwmo',
+    categorie: '07',
+    codes: ['9904'],
+  },
+  {
+    key: 'boomgaard',
+    naam: 'De Boomgaard Jeugd',
+    agb: '99000008',
+    wet: 'ijw',
+    categorie: '45',
+    codes: ['9901', '9904', '9905'],
+  },
+  {
+    key: 'noorderlicht',
+    naam: 'Noorderlicht Gezin',
+    agb: '99000009',
+    wet: 'ijw',
+    categorie: '50',
+    codes: ['9902', '9903'],
+  },
+  { key: 'roerdomp', naam: 'Roerdomp Begeleiding', agb: '99000010', wet: 'iwmo', categorie: '02', codes: ['9904'] },
+  {
+    key: 'wilgenroos',
+    naam: 'Wilgenroos Logeren',
+    agb: '99000011',
+    wet: 'ijw',
+    categorie: '44',
+    codes: ['9903', '9904'],
+  },
+  { key: 'zeedistel', naam: 'Zeedistel Hulpmiddelen', agb: '99000012', wet: 'iwmo', categorie: '11', codes: ['9905'] },
 ]
 
 const others = [

@@ -45,6 +45,8 @@ export async function openSite(facts: Facts, clock: Clock): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'samenhang-test-'))
   const keyFile = join(folder, 'master')
   const database = await createTestDatabase(listMigrations(listRooms(keyFile)))
+  // Nothing here is about what survives a crash, so no test waits for the disk.
+  await database.admin.query(`ALTER DATABASE ${database.config.database} SET synchronous_commit = off`)
   const houseAt = (moment: Clock) => composeHouse(database.pool, keyFile, { clock: moment })
   await putFacts(houseAt(clock), keysOf(keyFile), facts)
   const stop = async () => {

@@ -1,8 +1,9 @@
 import { fixedClock } from '@samenhang/kernel/clock/clock.ts'
 import { inTransaction } from '@samenhang/kernel/database/transaction.ts'
-import type { LogLine, SecurityWorld } from '@samenhang/kernel/testing/security-tests.ts'
+import type { SecurityWorld } from '@samenhang/kernel/testing/security-tests.ts'
 import { insertRows } from '../example/rows.store.ts'
 import { loginOf, uuidOf } from './facts.ts'
+import { listLinesAfter } from './log-lines.store.ts'
 import { openSite, type RunningApp, type Site, startApp } from './running-app.ts'
 import { canary, tenants, village, villageDay } from './village.ts'
 
@@ -25,10 +26,7 @@ export async function openVillage(): Promise<VillageWorld> {
     operations: () => [...running.house.handlers.values()].map((handler) => handler.operation),
     request: (as, path, init) => running.request(as && loginNamed(as), path, init),
     takeLog: async () => {
-      const { rows } = await site.database.admin.query<LogLine & { id: string }>(
-        'SELECT id, operation, outcome, reason, subject_ref FROM log.entry WHERE id > $1 ORDER BY id',
-        [newest],
-      )
+      const rows = await listLinesAfter(site.database.admin, newest)
       newest = rows.at(-1)?.id ?? newest
       return rows
     },

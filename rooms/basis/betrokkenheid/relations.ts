@@ -12,7 +12,7 @@ export type OwnRow = {
   readonly geboortedatum: string | null
 }
 
-/** What the own facts lead to: the current members of a huishouden and the birth of a child under gezag. */
+/** What the own facts lead to: the current members of a huishouden, the birth of a child and of who is represented. */
 export type Reached = {
   readonly members: readonly { readonly huishouden_id: string; readonly persoon_id: string }[]
   readonly births: ReadonlyMap<string, string | null>
@@ -23,9 +23,10 @@ export type Reached = {
  * more: a parent loses sight at the first day on which the child can be 18, and a child is as young as it can be.
  */
 export function toRelations(callerId: string, own: readonly OwnRow[], reached: Reached, today: CivilDate): Relation[] {
+  const membersOf = Map.groupBy(reached.members, (member) => member.huishouden_id)
   const relations = own.flatMap((row): Relation[] => {
     const at = { dossierId: row.dossier_id, dossierKind: row.dossier_kind }
-    const others = reached.members.filter((member) => member.huishouden_id === row.dossier_id)
+    const others = membersOf.get(row.dossier_id) ?? []
     switch (row.source) {
       case 'zelf':
         return [{ ...at, kind: 'zelf', facts: age(agesOn(row.geboortedatum, today)?.youngest) }]
@@ -38,8 +39,12 @@ export function toRelations(callerId: string, own: readonly OwnRow[], reached: R
         if (oldest === undefined || oldest >= adult) return []
         return [{ ...at, kind: 'gezag', facts: { ...age(oldest), soort: row.soort ?? '' } }]
       }
-      case 'vertegenwoordiging':
+      case 'vertegenwoordiging': {
+        // Who has gezag represents a minor, and nobody beside them (BW 1:245 lid 4).
+        const youngest = agesOn(reached.births.get(row.dossier_id) ?? null, today)?.youngest
+        if (youngest !== undefined && youngest < adult) return []
         return [{ ...at, kind: 'vertegenwoordiging', facts: { soort: row.soort ?? '', scope: row.scope ?? [] } }]
+      }
       case 'gevonden':
         return [{ ...at, kind: 'gevonden', facts: {} }]
       default: {
@@ -61,5 +66,6 @@ function age(leeftijd: number | undefined): Relation['facts'] {
 
 /** Two facts may lead to one relation; with facts of its own (two scopes) each stays. */
 function withoutDoubles(relations: readonly Relation[]): Relation[] {
-  return [...new Map(relations.map((one) => [JSON.stringify([one.kind, one.dossierId, one.facts]), one])).values()]
+  const keyOf = ({ kind, dossierId, facts }: Relation) => `${kind} ${dossierId} ${JSON.stringify(facts)}`
+  return [...new Map(relations.map((one) => [keyOf(one), one])).values()]
 }

@@ -14,7 +14,12 @@ export type CallerRow =
       readonly partijId: string
       readonly rollen: readonly string[]
     }
-  | (Naam & { readonly medewerkerId: null; readonly persoonId: string; readonly represents: boolean })
+  | (Naam & {
+      readonly medewerkerId: null
+      readonly persoonId: string
+      readonly geboortedatum: string | null
+      readonly represents: boolean
+    })
 
 /** Id of the login that an identity provider vouches for, or undefined; whether it still runs, `findCallerRow` says. */
 export async function findLogin(tx: Transaction, issuer: string, subject: string): Promise<string | undefined> {

@@ -1,8 +1,8 @@
--- What the kernel asks in every request, in one round trip each. In PL/pgSQL so that plans are made once per connection;
--- with the rights of who calls, before there is any scope: row security shows own rows only.
+-- What the kernel asks in every request, in one round trip each. In PL/pgSQL with generic plans, so that these are made
+-- once per connection; with the rights of who calls, before there is any scope: row security shows own rows only.
 CREATE FUNCTION basis.relations(caller uuid, today date)
   RETURNS TABLE (source text, dossier_id uuid, dossier_kind text, soort text, scope text[], geboortedatum text, via uuid)
-  LANGUAGE plpgsql AS $$
+  LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
 DECLARE
   huishoudens uuid[] = '{}';
@@ -24,12 +24,13 @@ BEGIN
   LOOP
     RETURN NEXT;
     IF dossier_kind = 'huishouden' THEN huishoudens := huishoudens || dossier_id; END IF;
-    IF source = 'gezag' THEN kinderen := kinderen || dossier_id; END IF;
+    IF source IN ('gezag', 'vertegenwoordiging') THEN kinderen := kinderen || dossier_id; END IF;
   END LOOP;
   IF cardinality(huishoudens) + cardinality(kinderen) = 0 THEN RETURN; END IF;
 
-  PERFORM kernel.enter(jsonb_build_object('scope.huishouden.relate', array_to_string(huishoudens, ','),
-    'scope.persoon.relate', array_to_string(kinderen, ',')));
+  PERFORM kernel.enter(jsonb_build_object(
+    'dossiers.huishoudens', array_to_string(huishoudens, ','), 'scope.huishouden.relate', 'huishoudens',
+    'dossiers.kinderen', array_to_string(kinderen, ','), 'scope.persoon.relate', 'kinderen'));
   RETURN QUERY
     SELECT 'medelid', persoon_id, 'persoon', NULL, NULL::text[], NULL, huishouden_id FROM basis.huishoudlid
     WHERE tenant_id = kernel.tenant() AND huishouden_id = ANY (huishoudens) AND period @> today
@@ -42,8 +43,8 @@ COMMENT ON FUNCTION basis.relations IS 'Facts in force on a day about the caller
 
 CREATE FUNCTION basis.caller(login uuid, today date)
   RETURNS TABLE ("medewerkerId" uuid, "persoonId" uuid, "actsIn" text[], "partijId" uuid, naam text, rollen text[],
-    voornamen text, voorvoegsel text, geslachtsnaam text, represents boolean)
-  LANGUAGE plpgsql AS $$
+    voornamen text, voorvoegsel text, geslachtsnaam text, geboortedatum text, represents boolean)
+  LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
 DECLARE
   own basis.login;
@@ -55,9 +56,9 @@ BEGIN
   RETURN QUERY
     SELECT id, NULL::uuid, own.acts_in, partij_id, naam, ARRAY(SELECT rol FROM basis.rol
       WHERE tenant_id = kernel.tenant() AND medewerker_id = own.medewerker_id AND period @> today ORDER BY rol),
-      NULL, NULL, NULL, NULL::boolean
+      NULL, NULL, NULL, NULL, NULL::boolean
     FROM basis.medewerker WHERE tenant_id = kernel.tenant() AND id = own.medewerker_id
-    UNION ALL SELECT NULL, id, NULL, NULL, NULL, NULL, voornamen, voorvoegsel, geslachtsnaam,
+    UNION ALL SELECT NULL, id, NULL, NULL, NULL, NULL, voornamen, voorvoegsel, geslachtsnaam, geboortedatum,
       EXISTS (SELECT FROM basis.vertegenwoordiging
         WHERE tenant_id = kernel.tenant() AND vertegenwoordiger_id = own.persoon_id AND period @> today)
     FROM basis.persoon WHERE tenant_id = kernel.tenant() AND id = own.persoon_id AND overlijdensdatum IS NULL;

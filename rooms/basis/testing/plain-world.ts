@@ -122,14 +122,12 @@ export function visible(world: World, callerId: string, purpose: string): Record
     add(households, own)
     add(persons, [callerId, ...own.flatMap(inHousehold)])
     add(persons, childrenOf(world, callerId))
-    if (now(world.representatives).some((r) => r.by === callerId)) {
-      add(
-        persons,
-        now(world.representatives)
-          .filter((r) => r.by === callerId)
-          .map((r) => r.person),
-      )
-    }
+    add(
+      persons,
+      now(world.representatives)
+        .filter((r) => r.by === callerId && !canBeMinor(world, r.person))
+        .map((r) => r.person),
+    )
     add(details, [callerId])
     dossiers = [callerId]
   }
@@ -192,4 +190,10 @@ function childrenOf(world: World, parent: string): string[] {
       const born = world.persons.find((person) => person.id === child)?.born
       return born ? `${Number(born.slice(0, 4)) + 18}${born.slice(4)}-01-01`.slice(0, 10) > worldDay : false
     })
+}
+
+/** True when somebody can still be under 18; of an unknown birth is nobody who can. */
+function canBeMinor(world: World, id: string): boolean {
+  const born = world.persons.find((person) => person.id === id)?.born
+  return born ? `${Number(born.slice(0, 4)) + 18}${born.slice(4)}-12-31`.slice(0, 10) > worldDay : false
 }

@@ -18,9 +18,18 @@ export async function listDoelRows(context: Context, of: Of): Promise<DoelRow[]>
       ? ['huishouden_id = $2', of.huishoudenId]
       : ['(dossier_id = $2 OR $2 = ANY (personen))', of.persoonId]
   return context.sql<DoelRow>(
-    `SELECT ${columns} FROM plan.doel WHERE tenant_id = $1 AND ${where} ORDER BY vastgesteld_op, id`,
-    [context.tenant, id],
+    `SELECT ${columns} FROM plan.doel
+     WHERE tenant_id = $1 AND ${where} AND ($3::uuid[] IS NULL OR dossier_id = ANY ($3)) ORDER BY vastgesteld_op, id`,
+    [context.tenant, id, dossiersOfDoelen(context)],
   )
+}
+
+/**
+ * Dossiers in which this caller's doelen are, for an index to find them by: row security lets none be used for
+ * `personen`. Null for who may see doelen of other dossiers because an own partij takes part.
+ */
+export function dossiersOfDoelen(context: Context): readonly string[] | null {
+  return context.scope.has('doel.readown') ? null : context.dossiersFor('doel.read')
 }
 
 /**

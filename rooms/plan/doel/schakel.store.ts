@@ -1,7 +1,7 @@
 import type { Context } from '@samenhang/kernel/database/transaction.ts'
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import type { SchakelRow, WoordRow } from '../eigen-woord/eigen-woord.ts'
-import type { Of } from './doel.store.ts'
+import { dossiersOfDoelen, type Of } from './doel.store.ts'
 import type { DoelRow } from './doel.ts'
 
 /** Schakels from words to doelen that this caller sees; withdrawn words carry nothing. */
@@ -13,9 +13,10 @@ export async function listSchakels(context: Context, of: Of): Promise<SchakelRow
   return context.sql<SchakelRow>(
     `SELECT schakel.doel_id AS "doelId", schakel.woord_id AS "woordId", schakel.spreker_id AS spreker
      FROM plan.doel_woord AS schakel JOIN plan.doel ON doel.tenant_id = $1 AND doel.id = schakel.doel_id
-     WHERE schakel.tenant_id = $1 AND ${where} AND schakel.ingetrokken_op IS NULL
+     WHERE schakel.tenant_id = $1 AND ${where} AND ($3::uuid[] IS NULL OR doel.dossier_id = ANY ($3))
+       AND schakel.ingetrokken_op IS NULL
      ORDER BY schakel.doel_id, schakel.woord_id`,
-    [context.tenant, id],
+    [context.tenant, id, dossiersOfDoelen(context)],
   )
 }
 
