@@ -45,8 +45,7 @@ export async function findCallerRow(
 export async function listTrialLogins(tx: Transaction, today: CivilDate): Promise<{ id: string; subject: string }[]> {
   await tx.enter({ issuer: 'trial' })
   return tx.sql<{ id: string; subject: string }>(
-    `SELECT id, subject FROM basis.login
-     WHERE tenant_id = $1 AND issuer = 'trial' AND period @> $2::date AND ended_at IS NULL ORDER BY subject`,
+    `SELECT id, subject FROM basis.login WHERE tenant_id = $1 AND issuer = 'trial' AND period @> $2::date ORDER BY subject`,
     [tx.tenant, today],
   )
 }
