@@ -1,4 +1,6 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
+import { join } from 'node:path'
 import { listMigrations, migrate } from '@samenhang/kernel/database/migrate.ts'
 import { openDatabase } from '@samenhang/kernel/database/open-database.ts'
 import { listTenants } from '@samenhang/kernel/database/tenants.ts'
@@ -23,13 +25,22 @@ async function start(): Promise<void> {
   const address = listenAddress(config)
   const say = (line: string) => process.stdout.write(`${line}\n`)
   const journal = openJournal()
+  // Until there is more to stop: leaving by exit takes the embedded database along.
+  let stop = async (): Promise<void> => process.exit(1)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop())
 
   const building = config.buildScreens ? buildWeb() : undefined
-  const database = await openDatabase({ ...config, log: say })
+  const example = join(config.dataDir, 'example-unfinished')
+  const database = await openDatabase({ ...config, log: say, startOver: existsSync(example) })
   await migrate(database.pool, listMigrations(listRooms(config.keyFile)))
   const house = composeHouse(database.pool, config.keyFile)
   const isEmpty = (await listTenants(database.pool)).length === 0
-  if (isEmpty && config.trial) await seedExample(house, { keyFile: config.keyFile, progress: say })
+  if (isEmpty && config.trial) {
+    mkdirSync(config.dataDir, { recursive: true })
+    writeFileSync(example, '')
+    await seedExample(house, { keyFile: config.keyFile, progress: say })
+    rmSync(example)
+  }
   await building
 
   let stopping = false
@@ -54,7 +65,7 @@ async function start(): Promise<void> {
     say('Trial: all people, organisations and figures are fictional; anybody who reaches this address can be anybody.')
   say(`Stop with Ctrl-C, or: kill ${process.pid} (as ${userInfo().username})`)
 
-  const stop = async () => {
+  stop = async () => {
     if (stopping) return
     stopping = true
     await server.close()
@@ -63,7 +74,6 @@ async function start(): Promise<void> {
     await database.close()
     say('Stopped.')
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop())
 }
 
 await start().catch((error: Error) => {

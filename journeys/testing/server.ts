@@ -15,6 +15,8 @@ export async function startServer(dataDir: string): Promise<Server> {
   const env = { ...process.env, SAMENHANG_DATA: dataDir, HOST: '127.0.0.1', PORT: '0', DATABASE_URL: undefined }
   const child = spawn(process.execPath, [start], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()))
+  // A run that is broken off (Ctrl-C ends the test process, or cuts it from vitest) leaves no server behind.
+  for (const end of ['exit', 'disconnect']) process.once(end, () => child.kill('SIGTERM'))
   let said = ''
   const url = await new Promise<string>((resolve, reject) => {
     const hear = (chunk: Buffer) => {

@@ -7,9 +7,9 @@ test('persons are found by their one name, however deep', () => {
 })
 
 test('the bytes of a file are not searched', () => {
-  const begin = performance.now()
-  expect(collectSubjects([new Uint8Array(20_000_000)]).size).toBe(0)
-  expect(performance.now() - begin).toBeLessThan(100)
+  // What stands on the bytes would be found if they were searched.
+  const watched = Object.assign(new Uint8Array(8), { persoonId: 'a' })
+  expect(collectSubjects([watched]).size).toBe(0)
 })
 
 test('the dossier that a request names is the first one in its input', () => {

@@ -219,10 +219,10 @@ const corpus: Case[] = [
 ]
 
 describe.each(corpus)('%s', (_, hostile, at, twin) => {
-  test('is refused within a second, at its place', () => {
-    const start = performance.now()
+  test('is refused within a second of work, at its place', () => {
+    const start = processorTime()
     const result = readBericht(hostile)
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(processorTime() - start).toBeLessThan(1000)
     const errors = result.ok ? [] : result.errors
     expect(errors).toContainEqual(
       expect.objectContaining({ line: at.line, rule: at.rule, message: expect.stringMatching(at.message) }),
@@ -238,3 +238,9 @@ test('a place inside the message has its element', () => {
   const result = readBericht(utf8(withNumber('&geheim;')))
   expect(result).toMatchObject({ errors: [{ element: 'Bericht/Declaratie/DeclaratieNummer' }] })
 })
+
+/** Processor time of this process so far, in milliseconds: unlike the clock it does not count what others do meanwhile. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}

@@ -21,6 +21,10 @@ test.each(mutants.map((one) => [one.name, one] as const))(
   1_800_000,
 )
 
+test('nothing is met where nothing is planted', async () => {
+  expect(await killInTables(site, { name: 'nothing', plant: (house) => house })).toBeUndefined()
+})
+
 test('there are enough of them', () => {
   expect(new Set(mutants.map((one) => one.name)).size).toBe(mutants.length)
   expect(mutants.length).toBeGreaterThanOrEqual(20)

@@ -9,7 +9,7 @@ const names = [
   'everywhere: regisseur via regisseur to persoon.read',
   'more, adres.read: inwoner via huisgenoot to persoon.read',
   'through huisgenoot: inwoner via zelf to toewijzing.read',
-  'removed: inwoner via zelf to woord.read',
+  'removed: gemachtigde via vertegenwoordiging to persoon.read',
 ]
 let site: ProbeSite
 beforeAll(async () => {

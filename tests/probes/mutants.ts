@@ -91,7 +91,7 @@ export const mutants: readonly Mutant[] = [
   through('inwoner', 'zelf', 'woord.read', 'huisgenoot'),
   through('inwoner', 'zelf', 'toewijzing.read', 'huisgenoot'),
   through('inwoner', 'zelf', 'euro.read', 'huisgenoot'),
-  removed('inwoner', 'zelf', 'woord.read'),
+  removed('inwoner', 'zelf', 'woord.write'),
   removed('regisseur', 'regisseur', 'woord.read'),
   removed('professional', 'behandeling', 'zorginhoud.readown'),
   removed('gemachtigde', 'vertegenwoordiging', 'persoon.read'),

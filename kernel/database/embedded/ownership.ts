@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { Client } from 'pg'
+import { Client, type ClientBase } from 'pg'
 
 /** How to reach the server: `host` is the folder of its Unix socket. */
 export type Connection = { host: string; port: number; user: string; password: string; database: 'postgres' }
@@ -20,6 +20,16 @@ export async function tryOwn(connection: Connection): Promise<Client | undefined
   if (rows[0]?.taken) return client
   await client.end()
   return undefined
+}
+
+/** Whether a living launcher runs the server of this connection; a server whose launcher was killed has none. */
+export async function isOwned(client: ClientBase): Promise<boolean> {
+  const { rows } = await client.query<{ owned: boolean }>(
+    `SELECT EXISTS (SELECT FROM pg_locks
+       WHERE locktype = 'advisory' AND granted AND (classid::bigint << 32) + objid::bigint = $1) AS owned`,
+    [ownershipLock],
+  )
+  return rows[0]?.owned ?? false
 }
 
 /**

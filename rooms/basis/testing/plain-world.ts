@@ -195,5 +195,7 @@ function childrenOf(world: World, parent: string): string[] {
 /** True when somebody can still be under 18; of an unknown birth is nobody who can. */
 function canBeMinor(world: World, id: string): boolean {
   const born = world.persons.find((person) => person.id === id)?.born
-  return born ? `${Number(born.slice(0, 4)) + 18}${born.slice(4)}-12-31`.slice(0, 10) > worldDay : false
+  if (!born) return false
+  const latest = { 4: '-12-31', 7: '-31' }[born.length] ?? ''
+  return `${Number(born.slice(0, 4)) + 18}${born.slice(4)}${latest}` > worldDay
 }

@@ -10,9 +10,9 @@ let chain: ChainHouse
 let threadStart: number
 beforeAll(async () => {
   chain = await openChainHouse()
-  const begin = performance.now()
+  const begin = processorTime()
   await parse(new Uint8Array(inlineBytes + 1).fill(32)).catch(() => undefined)
-  threadStart = performance.now() - begin
+  threadStart = processorTime() - begin
 })
 afterAll(() => chain?.database.drop())
 
@@ -49,17 +49,20 @@ test('the file that the hostile ones are made of is itself accepted', async () =
   expect(await chain.receive(good)).toMatchObject({ bekend: false, prestaties: 1 })
 })
 
-test.each(corpus)('%s is refused within a second at its place, and leaves nothing', async (_, file, rule, place) => {
-  const before = await chain.countRows()
-  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file
-  const begin = performance.now()
-  const problem = await chain.problemOf(chain.receive(bytes))
-  expect(performance.now() - begin).toBeLessThan(1000 + threadStart)
-  expect(problem?.problem).toBe('bad-input')
-  expect(problem?.places).toContainEqual(expect.objectContaining({ rule, place: expect.stringMatching(place) }))
-  expect(JSON.stringify(problem)).not.toContain(bsns.daan)
-  expect(await chain.countRows()).toEqual(before)
-})
+test.each(corpus)(
+  '%s is refused within a second of work at its place, and leaves nothing',
+  async (_, file, rule, place) => {
+    const before = await chain.countRows()
+    const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file
+    const begin = processorTime()
+    const problem = await chain.problemOf(chain.receive(bytes))
+    expect(processorTime() - begin).toBeLessThan(1000 + threadStart)
+    expect(problem?.problem).toBe('bad-input')
+    expect(problem?.places).toContainEqual(expect.objectContaining({ rule, place: expect.stringMatching(place) }))
+    expect(JSON.stringify(problem)).not.toContain(bsns.daan)
+    expect(await chain.countRows()).toEqual(before)
+  },
+)
 
 test('a refused file is counted in the log', async () => {
   const { rows } = await chain.database.admin.query<{ n: number }>(
@@ -89,3 +92,9 @@ test('a large message is read beside the others: they go on meanwhile', async ()
   // Reading it here would hold them up for at least this long in one go.
   expect(longest).toBeLessThan(here * 0.8)
 })
+
+/** Processor time of this process so far, in milliseconds: unlike the clock it does not count what others do meanwhile. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
