@@ -43,6 +43,7 @@ describe('help and use', { timeout: 120_000 }, () => {
       'uitvoering',
       'migrate',
       'seed',
+      'tenant',
       'verify-log',
       'backup',
       'restore',

@@ -1,6 +1,7 @@
 import { createPublicKey } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import type { Origin } from '@samenhang/kernel/access/caller.ts'
 import { type OpenDatabase, openDatabase } from '@samenhang/kernel/database/open-database.ts'
 import type { Transaction } from '@samenhang/kernel/database/transaction.ts'
 import type { House } from '@samenhang/kernel/house.ts'
@@ -18,6 +19,8 @@ export type Installation = {
   compose(pool: OpenDatabase['pool']): Promise<House>
   /** Id of the login that an identity provider vouches for, in the tenant of the transaction. */
   findLogin(tx: Transaction, issuer: string, subject: string): Promise<string | undefined>
+  /** Makes a tenant with its first beheerder; what was typed is read there. */
+  createTenant(house: House, wanted: unknown, origin: Origin): Promise<unknown>
   keys(): Keys
   /** Public keys (SPKI, DER, base64) with which the log of this installation was ever sealed. */
   publicKeys(): string[]
@@ -33,6 +36,8 @@ export function installationOf(environment: NodeJS.ProcessEnv): Installation {
     open: (log) => openDatabase({ ...config(), log }),
     compose: async (pool) => (await import('@samenhang/server/compose.ts')).composeHouse(pool, config().keyFile),
     findLogin: async (tx, issuer, subject) => (await import('@samenhang/basis/room.ts')).findLogin(tx, issuer, subject),
+    createTenant: async (house, wanted, origin) =>
+      (await import('@samenhang/basis/room.ts')).createTenant(house, wanted, origin),
     keys: () => readKeyFile(config().keyFile),
     publicKeys: () => readPublicKeys(config().sealingKeyFile),
     anchor: () => (existsSync(config().anchorFolder) ? folderAnchor(config().anchorFolder) : undefined),

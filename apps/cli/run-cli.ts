@@ -12,6 +12,7 @@ import type { Installation } from './installation.ts'
 import { addCaller, type CommonFlags, exitHelp, operationCommand, readCall } from './operation-command.ts'
 import { exit, reportProblem } from './report-problem.ts'
 import { runOperation } from './run-operation.ts'
+import { tenantCommands } from './tenant-commands.ts'
 import { getTenants, withHouse } from './with-house.ts'
 
 /**
@@ -29,8 +30,8 @@ export async function runCli(argv: readonly string[], installation: Installation
       .description('The shared desk of a region in the Dutch social domain, from the command line.')
       .addHelpText('after', `\n${exitHelp}`)
     const rooms = await roomCommands(installation, finish)
-    for (const command of [...rooms, ...databaseCommands(installation, finish), ...copyCommands(installation, finish)])
-      program.addCommand(command)
+    const others = [databaseCommands, copyCommands, tenantCommands].flatMap((make) => make(installation, finish))
+    for (const command of [...rooms, ...others]) program.addCommand(command)
     overrideExit(program)
     await program.parseAsync(argv, { from: 'user' })
     return code

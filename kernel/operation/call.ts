@@ -95,14 +95,15 @@ async function readAll(house: House, tenants: readonly string[], request: Reques
     }
   }
   if (answers.length === 0) throw refusal
-  return merge(answers)
+  return merge(answers, request.operation.sameEverywhere ?? false)
 }
 
 /** Lists of several tenants become one list, their counts one count; of anything else the first that has it answers. */
-function merge(answers: readonly unknown[]): unknown {
+function merge(answers: readonly unknown[], sameEverywhere: boolean): unknown {
   const lists = answers as { items?: unknown[]; count?: number }[]
   if (!lists.every((answer) => Array.isArray(answer?.items))) return answers[0]
-  const items = lists.flatMap((answer) => answer.items)
+  const all = lists.flatMap((answer) => answer.items)
+  const items = sameEverywhere ? [...new Map(all.map((item) => [JSON.stringify(item), item])).values()] : all
   if (lists[0]?.count === undefined) return { ...lists[0], items }
   return { ...lists[0], items, count: lists.reduce((sum, answer) => sum + (answer.count ?? 0), 0) }
 }

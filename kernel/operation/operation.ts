@@ -43,6 +43,8 @@ export type Operation<
   readonly audit: `${string}.${string}`
   /** One Dutch sentence: what this does, for OpenAPI, `--help` and the map of rooms. */
   readonly summary: string
+  /** Of a list whose items have no tenant, such as organisations: what several tenants say alike is one item. */
+  readonly sameEverywhere?: boolean
   /** Largest body of an upload in bytes; the others have the server's JSON limit. */
   readonly maxBytes?: number
   /** Wants a login of at most five minutes ago (`login-again` otherwise): exports and signatures. */

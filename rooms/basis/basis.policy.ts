@@ -54,6 +54,10 @@ const toegangsrollen = (['regisseur', 'consulent'] as const).flatMap((rol) => [
     .via(rol)
     .for(...toegangPurposes)
     .to('vertegenwoordiging.read', 'betrokkenheid.read', 'betrokkenheid.write'),
+  allow(rol)
+    .via(rol)
+    .for(...toegangPurposes)
+    .to('gezag.write', 'vertegenwoordiging.write'),
   allow(rol).via(rol).for(coordineren).to('geheimadres.read'),
   allow(rol).via('gevonden').for(toegang).to('persoon.read', 'geboorte.read'),
   allow(rol).everywhere().for(toegang).to('persoon.search', 'bsn.read', 'huishouden.create'),
@@ -70,7 +74,8 @@ export const basisPolicy = [
     .for('hulp-verlenen')
     .to('huishouden.read', 'persoon.read', 'geboorte.read', 'adres.read'),
   allow('beheerder').everywhere().for('systeem-beheren').to('job.own', 'backup.make', 'regio.export'),
-  allow('fg').everywhere().for('toezicht-houden').to('job.own'),
+  allow('beheerder').everywhere().for('systeem-beheren').to('partij.write', 'medewerker.write', 'login.write'),
+  allow('fg').everywhere().for('toezicht-houden').to('job.own', 'log.all'),
   allow('financieel').everywhere().for('berichten-verwerken').to('persoon.import', 'bsn.read'),
   allow('verwijzer').via('verwijzer').for('verwijzen').to('persoon.read'),
 ]

@@ -18,7 +18,10 @@ import {
 } from './shapes.ts'
 
 export * from './bericht/bericht.contract.ts'
+export * from './login/login.contract.ts'
+export * from './partij/partij.contract.ts'
 export * from './shapes.ts'
+export * from './vertegenwoordiging/vertegenwoordiging.contract.ts'
 
 const shared = { callers: 'logged-in' } as const
 const inHuishouden = z.strictObject({ huishoudenId: zId })
@@ -201,6 +204,7 @@ export const listPartijen = operation({
   ...shared,
   id: 'basis.listPartijen',
   kind: 'query',
+  sameEverywhere: true,
   route: 'GET /basis/partijen',
   output: z.object({ items: z.array(zPartij) }),
   permission: 'partij.read',
@@ -213,6 +217,7 @@ export const listMedewerkers = operation({
   ...shared,
   id: 'basis.listMedewerkers',
   kind: 'query',
+  sameEverywhere: true,
   route: 'GET /basis/medewerkers',
   output: z.object({ items: z.array(zMedewerker) }),
   permission: 'medewerker.read',

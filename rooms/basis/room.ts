@@ -7,21 +7,33 @@ import { createPersoonHandler, findPersoonForBerichtHandler } from './bericht/pe
 import { endBetrokkenheidHandler } from './betrokkenheid/end-betrokkenheid.ts'
 import { startBetrokkenheidHandler } from './betrokkenheid/start-betrokkenheid.ts'
 import { importPersonenHandler } from './brp/import-personen.ts'
+import { addGezagHandler } from './gezag/add-gezag.ts'
+import { endGezagHandler } from './gezag/end-gezag.ts'
 import { addHuishoudlidHandler } from './huishouden/add-huishoudlid.ts'
 import { createHuishoudenHandler } from './huishouden/create-huishouden.ts'
 import { endHuishoudlidHandler } from './huishouden/end-huishoudlid.ts'
 import { getHuishoudenHandler } from './huishouden/get-huishouden.ts'
 import { listHuishoudensHandler } from './huishouden/list-huishoudens.ts'
+import { createLoginHandler } from './login/create-login.ts'
+import { endLoginHandler } from './login/end-login.ts'
+import { createMedewerkerHandler } from './partij/create-medewerker.ts'
+import { createPartijHandler } from './partij/create-partij.ts'
+import { endRolHandler } from './partij/end-rol.ts'
 import { listMedewerkersHandler } from './partij/list-medewerkers.ts'
 import { listPartijenHandler } from './partij/list-partijen.ts'
+import { setRolHandler } from './partij/set-rol.ts'
 import { getPersoonHandler } from './persoon/get-persoon.ts'
 import { listPersonenHandler } from './persoon/list-personen.ts'
 import { searchPersoonHandler } from './persoon/search-persoon.ts'
+import { retention } from './retention.ts'
+import { addVertegenwoordigingHandler } from './vertegenwoordiging/add-vertegenwoordiging.ts'
+import { endVertegenwoordigingHandler } from './vertegenwoordiging/end-vertegenwoordiging.ts'
 
 export { findByBsn } from './bsn/bsn.store.ts'
 export { findLogin } from './login/login.store.ts'
 export { putPurposes } from './purpose/purpose.store.ts'
 export { listPersonas, readers } from './readers.ts'
+export { createTenant } from './tenant/create-tenant.ts'
 
 /** Who is who, who belongs together, and who has a dated reason to be involved. Every other room stands on it. */
 export function openBasis(keys: Keys): Room {
@@ -43,6 +55,16 @@ export function openBasis(keys: Keys): Room {
       importPersonenHandler(keys),
       listPartijenHandler,
       listMedewerkersHandler,
+      createPartijHandler,
+      createMedewerkerHandler,
+      setRolHandler,
+      endRolHandler,
+      createLoginHandler,
+      endLoginHandler,
+      addVertegenwoordigingHandler,
+      endVertegenwoordigingHandler,
+      addGezagHandler,
+      endGezagHandler,
       findPersoonForBerichtHandler(keys),
       createPersoonHandler(keys),
     ],
@@ -52,14 +74,6 @@ export function openBasis(keys: Keys): Room {
       { table: 'basis.bsn', column: 'sealed', sealedFor: ['bsn', 'anummer'], subject: 'persoon_id', lookUp: 'look_up' },
       { table: 'basis.geheim_adres', column: 'sealed', sealedFor: ['adres'], subject: 'persoon_id' },
     ],
-    retention: [
-      {
-        table: 'basis.persoon',
-        years: 20,
-        source: 'Jeugdwet art. 7.3.8 lid 3 (verify); Wmo 2015 art. 5.3.4: 15 jaar (verify)',
-      },
-      { table: 'basis.search', years: 5, source: 'Stcrt. 2019, 38007: log at least 5 years, by policy' },
-      { table: 'basis.adres_inzage', years: 5, source: 'Stcrt. 2019, 38007: log at least 5 years, by policy' },
-    ],
+    retention,
   }
 }

@@ -13,6 +13,52 @@ export const zBetrokkenheidSoort = z.enum([
   'onderzoek',
 ])
 
+/** Kinds of organisation. */
+export const zPartijSoort = z.enum([
+  'gemeente',
+  'regio',
+  'rijk',
+  'aanbieder',
+  'gecertificeerde instelling',
+  'verzekeraar',
+  'school',
+  'bibliotheek',
+  'huisartsenpraktijk',
+  'accountant',
+  'overig',
+])
+
+/** Rollen of a medewerker; by itself none of them shows a person. */
+export const zRol = z.enum([
+  'regisseur',
+  'consulent',
+  'professional',
+  'verwijzer',
+  'contractmanager',
+  'beleid',
+  'bestuurder',
+  'raadslid',
+  'directeur',
+  'financieel',
+  'accountant',
+  'fg',
+  'toezichthouder',
+  'beheerder',
+])
+
+export const zGezagSoort = z.enum(['ouderlijk gezag', 'voogdij', 'voorlopige voogdij'])
+
+export const zVertegenwoordigingSoort = z.enum([
+  'gemachtigde',
+  'bewindvoerder',
+  'mentor',
+  'curator',
+  'wettelijk vertegenwoordiger',
+])
+
+/** In what somebody may act for another. */
+export const zVertegenwoordigingScope = z.enum(['doelen', 'toewijzingen', 'euros', 'woorden', 'zorginhoud'])
+
 export const zAdres = z.object({
   straat: z.string(),
   huisnummer: z.string(),
@@ -61,8 +107,9 @@ export const zHuishoudenRegel = z.object({
   via: z.array(z.string()),
 })
 
-const zGezaghouder = z.object({ naam: zSeen(z.string()), soort: z.string(), period: zPeriod })
+const zGezaghouder = z.object({ gezagId: zId, naam: zSeen(z.string()), soort: z.string(), period: zPeriod })
 const zVertegenwoordiger = z.object({
+  vertegenwoordigingId: zId,
   naam: zSeen(z.string()),
   soort: z.string(),
   scope: z.array(z.string()),

@@ -52,6 +52,7 @@ export function tinyInstallation(environment: NodeJS.ProcessEnv): Installation {
         },
       }),
     findLogin: async (_, issuer, subject) => (issuer === 'trial' && callers[subject]?.loginId) || undefined,
+    createTenant: () => Promise.reject(new Error('The tiny house makes its own tenants.')),
     keys: () => openKeys(Buffer.alloc(32, 7)),
     publicKeys: () => [],
     anchor: () => undefined,

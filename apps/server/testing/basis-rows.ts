@@ -56,6 +56,7 @@ export function basisRows(facts: Facts, tenant: string, keys: Keys, newId: () =>
         id: uuidOf(one.id),
         persoon_id: uuidOf(one.person),
         period: always,
+        look_up: hex(keys.lookUp('adres', at, one.line)),
         sealed: hex(keys.seal('adres', at, uuidOf(one.person), JSON.stringify(adres(one)))),
       })),
     'basis.huishouden': facts.households.map(({ id, name }) => ({ id: uuidOf(id), naam: name ?? 'Huishouden' })),

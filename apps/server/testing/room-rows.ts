@@ -92,6 +92,7 @@ export function uitvoeringRows(facts: Facts, tenant: string, newId: () => string
       bericht_id: bericht(301, one.law).id,
       ...about(one),
       stand: day,
+      sort_key: day,
       period: daterange(one),
       productcategorie: '02',
       productcode: one.product,

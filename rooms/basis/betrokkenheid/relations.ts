@@ -1,6 +1,6 @@
 import type { Relation } from '@samenhang/kernel/access/relation.ts'
 import type { CivilDate } from '@samenhang/kernel/period/civil-date.ts'
-import { agesOn } from '../persoon/geboortedatum.ts'
+import { adult, agesOn } from '../persoon/geboortedatum.ts'
 
 /** A dated fact in force today about the caller itself. */
 export type OwnRow = {
@@ -17,9 +17,6 @@ export type Reached = {
   readonly members: readonly { readonly huishouden_id: string; readonly persoon_id: string }[]
   readonly births: ReadonlyMap<string, string | null>
 }
-
-/** Gezag ends on the eighteenth birthday. @see https://wetten.overheid.nl/BWBR0002656 (BW 1:233, 1:245 lid 1) */
-const adult = 18
 
 /**
  * Relations of one caller today. Where a date of birth is incomplete, age counts against the one whom it would give

@@ -69,7 +69,10 @@ export function importPersonenHandler(keys: Keys): Handler {
     }
     const newGezag = gezag.filter(({ kind, houder }) => isNew(kind) && houder !== kind)
     for (const { kind, houder, period } of newGezag) {
-      await insertGezag(ctx, { id: ctx.ids.next(), kindId: idOf(kind), houderId: idOf(houder), period, bron: 'BRP' })
+      await insertGezag(ctx, {
+        ...{ id: ctx.ids.next(), kindId: idOf(kind), houder: { persoonId: idOf(houder) }, period },
+        ...{ soort: 'ouderlijk gezag', bron: 'BRP' },
+      })
     }
 
     ctx.concerns(...ids.values())

@@ -1,5 +1,7 @@
-import type { Transaction } from '@samenhang/kernel/database/transaction.ts'
+import type { Context, Transaction } from '@samenhang/kernel/database/transaction.ts'
+import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import type { CivilDate } from '@samenhang/kernel/period/civil-date.ts'
+import { leaningOn, saying } from '../conflict.ts'
 import type { Naam } from '../persoon/persoon.ts'
 
 /** Who is behind a login: a medewerker with the rollen in force, or a living persoon and whether it represents anybody. */
@@ -23,7 +25,7 @@ export type CallerRow =
 export async function findLogin(tx: Transaction, issuer: string, subject: string): Promise<string | undefined> {
   await tx.enter({ issuer, subject })
   const rows = await tx.sql<{ id: string }>(
-    'SELECT id FROM basis.login WHERE tenant_id = $1 AND issuer = $2 AND subject = $3',
+    'SELECT id FROM basis.login WHERE tenant_id = $1 AND issuer = $2 AND subject = $3 AND ended_at IS NULL',
     [tx.tenant, issuer, subject],
   )
   return rows[0]?.id
@@ -46,4 +48,59 @@ export async function listTrialLogins(tx: Transaction, today: CivilDate): Promis
     `SELECT id, subject FROM basis.login WHERE tenant_id = $1 AND issuer = 'trial' AND period @> $2::date ORDER BY subject`,
     [tx.tenant, today],
   )
+}
+
+export type NewLogin = {
+  readonly loginId: Id
+  readonly issuer: string
+  readonly subject: string
+  readonly medewerkerId?: Id | undefined
+  readonly persoonId?: Id | undefined
+  readonly actsIn: readonly string[]
+  readonly from: CivilDate
+}
+
+/** @throws Problem `conflict` for an account that has a login here, `not-found` for who is not here. */
+export async function insertLogin(tx: Transaction, login: NewLogin): Promise<void> {
+  const insert = tx.sql(
+    `INSERT INTO basis.login (tenant_id, id, issuer, subject, medewerker_id, persoon_id, acts_in, period)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, daterange($8, NULL))`,
+    [
+      tx.tenant,
+      login.loginId,
+      login.issuer,
+      login.subject,
+      login.medewerkerId ?? null,
+      login.persoonId ?? null,
+      login.actsIn,
+      login.from,
+    ],
+  )
+  await leaningOn(
+    'login_tenant_id_medewerker_id_fkey',
+    leaningOn('login_tenant_id_persoon_id_fkey', saying('login_once', 'Dit account heeft hier al een login.', insert)),
+  )
+}
+
+/** The login of an account that was not ended, with whom it stands for. */
+export async function findRunningLogin(
+  ctx: Context,
+  issuer: string,
+  subject: string,
+): Promise<{ loginId: Id; medewerkerId: Id | null; persoonId: Id | null } | undefined> {
+  const rows = await ctx.sql<{ loginId: Id; medewerkerId: Id | null; persoonId: Id | null }>(
+    `SELECT id AS "loginId", medewerker_id AS "medewerkerId", persoon_id AS "persoonId" FROM basis.login
+     WHERE tenant_id = $1 AND issuer = $2 AND subject = $3 AND ended_at IS NULL`,
+    [ctx.tenant, issuer, subject],
+  )
+  return rows[0]
+}
+
+/** Shuts a login out from this moment on. */
+export async function endLogin(ctx: Context, loginId: Id): Promise<void> {
+  await ctx.sql('UPDATE basis.login SET ended_at = $3 WHERE tenant_id = $1 AND id = $2', [
+    ctx.tenant,
+    loginId,
+    ctx.clock.now(),
+  ])
 }

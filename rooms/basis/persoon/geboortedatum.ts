@@ -1,6 +1,9 @@
 import { ageOn, type CivilDate, civilDate, zCivilDate } from '@samenhang/kernel/period/civil-date.ts'
 import { z } from 'zod'
 
+/** Gezag ends on the eighteenth birthday. @see https://wetten.overheid.nl/BWBR0002656 (BW 1:233, 1:245 lid 1) */
+export const adult = 18
+
 /**
  * A date as far as it is known: `1950`, `1950-07` or `1950-07-12`. A register may hold no more than that, and a day
  * that nobody knows is never made up.

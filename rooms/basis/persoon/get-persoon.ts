@@ -29,14 +29,22 @@ export const getPersoonHandler = handle(getPersoon, async (ctx, { path: { persoo
       may('adres.read') && persoon.adres_geheim
         ? secretAddress
         : await unless('adres.read', () => findAdres(ctx, persoonId)),
-    gezag: await unless('gezag.read', async () => (await listGezag(ctx, persoonId)).map(withName)),
+    gezag: await unless('gezag.read', async () =>
+      (await listGezag(ctx, persoonId)).map((one) => ({ gezagId: one.id, ...withName(one) })),
+    ),
     vertegenwoordiging: await unless('vertegenwoordiging.read', async () =>
-      (await listVertegenwoordigers(ctx, persoonId)).map((one) => ({ ...withName(one), scope: one.scope })),
+      (await listVertegenwoordigers(ctx, persoonId)).map((one) => ({
+        vertegenwoordigingId: one.id,
+        ...withName(one),
+        scope: one.scope,
+      })),
     ),
     betrokkenen: await unless('betrokkenheid.read', () => listBetrokkenheden(ctx, persoonId)),
     abilities: {
       'geheimadres.read': may('geheimadres.read') && persoon.adres_geheim,
       'betrokkenheid.write': may('betrokkenheid.write'),
+      'gezag.write': may('gezag.write'),
+      'vertegenwoordiging.write': may('vertegenwoordiging.write'),
     },
   }
 })

@@ -79,13 +79,13 @@ export async function markAdresGeheim(ctx: Context, persoonIds: readonly Id[]): 
   await ctx.enter({ 'scope.persoon.relate': '' })
 }
 
-type NamedRow = { [part in keyof Naam]: Naam[part] | null } & { soort: string; period: string }
-export type Named = { readonly naam: Naam | null; readonly soort: string; readonly period: Period }
+type NamedRow = { [part in keyof Naam]: Naam[part] | null } & { id: Id; soort: string; period: string }
+export type Named = { readonly id: Id; readonly naam: Naam | null; readonly soort: string; readonly period: Period }
 
 /** Who has gezag over this child today; the name is null where the caller may not see it. */
 export async function listGezag(ctx: Context, kindId: string): Promise<Named[]> {
   const rows = await ctx.sql<NamedRow>(
-    `SELECT gezag.soort, gezag.period::text AS period, persoon.voornamen, persoon.voorvoegsel,
+    `SELECT gezag.id, gezag.soort, gezag.period::text AS period, persoon.voornamen, persoon.voorvoegsel,
        coalesce(persoon.geslachtsnaam, partij.naam) AS geslachtsnaam
      FROM basis.gezag AS gezag
      LEFT JOIN basis.persoon AS persoon ON persoon.tenant_id = $1 AND persoon.id = gezag.houder_persoon_id
@@ -102,7 +102,7 @@ export async function listVertegenwoordigers(
   persoonId: string,
 ): Promise<(Named & { readonly scope: string[] })[]> {
   const rows = await ctx.sql<NamedRow & { scope: string[] }>(
-    `SELECT held.soort, held.scope, held.period::text AS period, persoon.voornamen, persoon.voorvoegsel,
+    `SELECT held.id, held.soort, held.scope, held.period::text AS period, persoon.voornamen, persoon.voorvoegsel,
        persoon.geslachtsnaam
      FROM basis.vertegenwoordiging AS held
      LEFT JOIN basis.persoon AS persoon ON persoon.tenant_id = $1 AND persoon.id = held.vertegenwoordiger_id
@@ -112,7 +112,7 @@ export async function listVertegenwoordigers(
   return rows.map((row) => ({ ...toNamed(row), scope: row.scope }))
 }
 
-function toNamed({ voornamen, voorvoegsel, geslachtsnaam, soort, period }: NamedRow): Named {
+function toNamed({ voornamen, voorvoegsel, geslachtsnaam, id, soort, period }: NamedRow): Named {
   const naam = geslachtsnaam === null ? null : { voornamen, voorvoegsel, geslachtsnaam }
-  return { naam, soort, period: fromDaterange(period) }
+  return { id, naam, soort, period: fromDaterange(period) }
 }

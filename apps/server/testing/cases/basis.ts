@@ -1,28 +1,13 @@
 import * as basis from '@samenhang/basis/contract.ts'
 import { securityCase } from '@samenhang/kernel/testing/security-tests.ts'
 import { uuidOf } from '../facts.ts'
+import { beheerCases, vertegenwoordigingCases } from './beheer.ts'
 import { brpFile } from './brp-file.ts'
-import {
-  berichten,
-  forInwoner,
-  forRegisseur,
-  forRol,
-  inGezin,
-  ofPersoon,
-  reden,
-  regie,
-  toegang,
-  vandaag,
-} from './relations.ts'
+import { forInwoner, forRegisseur, forRol, inGezin, ofPersoon, reden, regie, toegang, vandaag } from './relations.ts'
 
 const asRegisseur = 'regisseur'
 const everyRol = { never: 'every rol may see who works here' }
 const search = { bsn: '999900006' as never, geboortedatum: '2013-06-01' as never }
-const newPerson = {
-  ...{ bsn: '999990019' as never, voornamen: 'Nieuw', voorvoegsel: null },
-  ...{ geslachtsnaam: 'Persoon', geboortedatum: '1990' },
-}
-
 export const basisCases = [
   securityCase({
     operation: basis.getHuishouden,
@@ -33,6 +18,12 @@ export const basisCases = [
     operation: basis.listHuishoudens,
     permitted: { as: asRegisseur, args: regie },
     ...forRegisseur,
+  }),
+  securityCase({
+    operation: basis.listPersonen,
+    permitted: { as: 'professional', args: {} },
+    ...{ wrongRole: 'raadslid', otherTenant: 'gm9902/professional' },
+    ...{ notInvolved: 'professional-elders', ended: 'professional-voorbij' },
   }),
   securityCase({
     operation: basis.getPersoon,
@@ -107,19 +98,11 @@ export const basisCases = [
     ...forRol('raadslid'),
     wrongRole: everyRol,
   }),
+  ...beheerCases,
+  ...vertegenwoordigingCases,
   securityCase({
     operation: basis.importPersonen,
     permitted: { as: 'financieel', args: { body: brpFile as never } },
-    ...forRol('financieel'),
-  }),
-  securityCase({
-    operation: basis.findPersoonForBericht,
-    permitted: { as: 'financieel', args: { body: { bsns: [search.bsn] }, ...berichten } },
-    ...forRol('financieel'),
-  }),
-  securityCase({
-    operation: basis.createPersoon,
-    permitted: { as: 'financieel', args: { body: newPerson, ...berichten } },
     ...forRol('financieel'),
   }),
 ]

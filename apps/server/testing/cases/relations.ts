@@ -7,7 +7,6 @@ export const vandaag = '2026-11-24'
 export const reden = 'Nodig voor deze test.'
 export const regie = { purpose: 'ondersteuning-coordineren' }
 export const toegang = { purpose: 'toegang-beoordelen' }
-export const berichten = { purpose: 'berichten-verwerken' }
 
 const everywhere = { never: 'holds in the whole tenant: it is not about one person' }
 
