@@ -1,13 +1,16 @@
 import { defineConfig } from 'vitest/config'
 import { closingLine } from './tests/closing-line.ts'
 
-/** Tests that need neither a database nor a browser, and lint, types and unused code beside them. */
+/**
+ * Tests that need neither a database nor a browser, and lint, types and unused code beside them. What is held to
+ * reference files (`*.conformance.test.ts`) takes too long for here.
+ */
 const quick = [
-  'tests/{architecture,dependencies,documents,oracle,tools,words}/**/*.test.ts',
-  'kernel/{clock,http,identifiers,money,period,secrets,small-numbers}/**/*.test.ts',
-  'standards/**/*.test.ts',
-  'ui/{*,!(gallery)/**/*}.test.{ts,tsx}',
-]
+  'tests/{architecture,dependencies,documents,oracle,tools,words}',
+  'kernel/{clock,http,identifiers,money,period,secrets,small-numbers}',
+  'standards',
+  'ui/!(gallery)',
+].map((folder) => `${folder}/**/!(*.conformance|*.long).test.{ts,tsx}`)
 const others = ['**/node_modules/**', '**/*.long.test.ts']
 
 export default defineConfig({
@@ -20,19 +23,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'quick', include: quick, exclude: [...others, '**/*.conformance.test.ts'] },
+        test: { name: 'quick', include: quick, exclude: others },
       },
       {
         extends: true,
         test: {
           name: 'whole',
           include: ['{kernel,standards,ui,rooms,apps,tests}/**/*.test.{ts,tsx}'],
-          // Each test runs in one project: what checks against reference files takes too long for the quick one.
-          exclude: [
-            ...others,
-            ...quick.filter((glob) => !glob.startsWith('standards')),
-            'standards/**/!(*.conformance).test.ts',
-          ],
+          exclude: [...others, ...quick],
           globalSetup: ['./kernel/testing/postgres-server.ts'],
         },
       },

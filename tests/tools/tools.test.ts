@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import { listFiles } from '../architecture/house.ts'
 
 const repo = join(import.meta.dirname, '../..')
 
@@ -16,6 +17,17 @@ test.each([
   },
   120_000,
 )
+
+test('every test file is in a run, and in one', async () => {
+  const runs = ['vitest.config.ts', 'vitest.long.config.ts'].map(async (config) => {
+    const args = ['list', '--filesOnly', '--json', '--config', config]
+    const { stdout } = await promisify(execFile)(join(repo, 'node_modules/.bin/vitest'), args, { cwd: repo })
+    return (JSON.parse(stdout) as { file: string }[]).map(({ file }) => relative(repo, file))
+  })
+  const all = listFiles(repo, '.', /\.test\.tsx?$/)
+  expect(all.length).toBeGreaterThan(50)
+  expect((await Promise.all(runs)).flat().sort()).toEqual(all.sort())
+}, 120_000)
 
 /** What a tool has to say when it is not content. */
 async function findings(tool: string, args: string[]): Promise<string> {
