@@ -21,7 +21,7 @@ test('Sanne schrijft op wat zij belangrijk vindt, en maakt er een doel van', asy
   await page.getByRole('checkbox', { name: 'Sanne Voorbeeld', exact: true }).check()
   await page.getByRole('checkbox', { name: vanSanne }).check()
   await page.getByRole('button', { name: 'Stel het doel vast' }).click()
-  const doelen = page.getByRole('region', { name: 'Doelen en hulp' })
+  const doelen = page.getByRole('region', { name: 'Wie helpt, en waarvoor' })
   await doelen.getByRole('heading', { name: 'Eén avond rust' }).waitFor()
   expect(await doelen.textContent()).toContain(`“${vanSanne}”`)
 })
