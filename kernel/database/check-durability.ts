@@ -7,13 +7,24 @@ const required: Record<string, string[]> = {
 }
 
 /**
- * Refuses a server that may lose an acknowledged commit when the power fails, wherever the setting comes from:
- * postgresql.conf, postgresql.auto.conf, the command line, or ALTER ROLE and ALTER DATABASE.
+ * Refuses a server of which any database or role may lose an acknowledged commit when the power fails, wherever the
+ * setting comes from: postgresql.conf, postgresql.auto.conf, the command line, or ALTER ROLE and ALTER DATABASE.
  * @throws Error naming each setting, its value, where it was set and what is required.
  * @see https://www.postgresql.org/docs/current/runtime-config-wal.html
  */
 export async function requireDurability(client: ClientBase): Promise<void> {
-  const faults = [...(await findServerFaults(client)), ...(await findRoleFaults(client))]
+  refuse([...(await findFaultsHere(client)), ...(await findRoleFaults(client))])
+}
+
+/**
+ * The same for a server that others use too: what holds for this login in this database, whatever they chose for theirs.
+ * @throws Error as above.
+ */
+export async function requireDurableConnection(client: ClientBase): Promise<void> {
+  refuse(await findFaultsHere(client))
+}
+
+function refuse(faults: readonly string[]): void {
   if (faults.length === 0) return
   throw new Error(`This PostgreSQL may lose acknowledged data at a power cut, so it is not used: ${faults.join('; ')}`)
 }
@@ -34,7 +45,7 @@ export async function listServerWarnings(client: ClientBase): Promise<string[]> 
   return warnings
 }
 
-async function findServerFaults(client: ClientBase): Promise<string[]> {
+async function findFaultsHere(client: ClientBase): Promise<string[]> {
   const { rows } = await client.query<Found>(
     `SELECT name, setting, coalesce(sourcefile, source) AS origin FROM pg_settings WHERE name = ANY ($1) ORDER BY name`,
     [Object.keys(required)],

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { listServerWarnings, requireDurability } from './check-durability.ts'
+import { listServerWarnings, requireDurableConnection } from './check-durability.ts'
 import { startEmbedded } from './embedded/launcher.ts'
 import { isOwned } from './embedded/ownership.ts'
 import { prepareDatabase } from './prepare.ts'
@@ -40,12 +40,17 @@ export async function openDatabase({ databaseUrl, dataDir, log, startOver = fals
 
 async function openOwn(databaseUrl: string, log: (line: string) => void): Promise<OpenDatabase> {
   const pool = openPool({ connectionString: databaseUrl })
-  const client = await pool.connect()
   try {
-    await requireDurability(client)
-    for (const warning of await listServerWarnings(client)) log(`WARNING: ${warning}`)
-  } finally {
-    client.release()
+    const client = await pool.connect()
+    try {
+      await requireDurableConnection(client)
+      for (const warning of await listServerWarnings(client)) log(`WARNING: ${warning}`)
+    } finally {
+      client.release()
+    }
+  } catch (error) {
+    await pool.end()
+    throw error
   }
   return { pool, embedded: false, close: () => pool.end() }
 }

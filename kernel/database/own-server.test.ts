@@ -27,6 +27,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   for (const name of ['own_regio', 'own_superuser']) await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+  await admin.query('DROP OWNED BY beheer_regio CASCADE; DROP ROLE beheer_regio')
   await admin.end()
   await stop()
 })
@@ -41,18 +42,24 @@ async function startFresh(): Promise<Server> {
   return embedded.connection
 }
 
+type Login = { user: string; password: string; database: string }
+
 /** Starts as `DATABASE_URL=... npm start` does, up to a filled database. */
-async function open(login: { user: string; password: string; database: string }) {
+async function open(login: Login) {
   const lines: string[] = []
+  const database = await openDatabase({ databaseUrl: urlOf(login), dataDir: '', log: (line) => lines.push(line) })
+  await migrate(database.pool, listMigrations([tinyRoom]))
+  await fillTiny(composeTiny(database.pool).house)
+  return { database, lines }
+}
+
+function urlOf(login: Login): string {
   const host = server.host.startsWith('/') ? 'localhost' : server.host
   const url = new URL(`postgresql://${host}:${server.port}/${login.database}`)
   url.username = login.user
   url.password = encodeURIComponent(login.password)
   if (server.host.startsWith('/')) url.searchParams.set('host', server.host)
-  const database = await openDatabase({ databaseUrl: url.href, dataDir: '', log: (line) => lines.push(line) })
-  await migrate(database.pool, listMigrations([tinyRoom]))
-  await fillTiny(composeTiny(database.pool).house)
-  return { database, lines }
+  return url.href
 }
 
 /** Notes that the app sees in tenant gma with, and without, being allowed anything. */
@@ -72,6 +79,17 @@ test('a login that owns the database and may make roles is enough, and warns of 
   expect(await countNotes(database.pool)).toEqual([2, 0])
   expect(await migrate(database.pool, listMigrations([tinyRoom]))).toEqual([])
   await database.close()
+})
+
+test('a database that commits without waiting is refused; what others chose for theirs is their affair', async () => {
+  const login = { user: 'beheer_regio', password: 'only-for-tests', database: 'own_regio' }
+  await admin.query('ALTER DATABASE own_regio SET synchronous_commit = off')
+  await expect(open(login)).rejects.toThrow('synchronous_commit is off')
+  await admin.query('ALTER DATABASE own_regio RESET synchronous_commit')
+  await admin.query('ALTER DATABASE own_superuser SET synchronous_commit = off')
+  const database = await openDatabase({ databaseUrl: urlOf(login), dataDir: '', log: () => undefined })
+  await database.close()
+  await admin.query('ALTER DATABASE own_superuser RESET synchronous_commit')
 })
 
 test('a superuser is warned about loudly, and still drops into the roles', async () => {
