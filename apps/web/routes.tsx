@@ -30,6 +30,12 @@ const plan = (pick: (module: typeof import('@samenhang/plan/web')) => () => Reac
     pick,
     ({ planTexts }) => ({ plan: planTexts }),
   )
+const koers = (pick: (module: typeof import('./koers/screens.tsx')) => () => ReactNode) =>
+  lazyScreen(
+    () => import('./koers/screens.tsx'),
+    pick,
+    ({ texts }) => texts,
+  )
 const uitvoering = (pick: (module: typeof import('@samenhang/uitvoering/web')) => () => ReactNode) =>
   lazyScreen(
     () => import('@samenhang/uitvoering/web'),
@@ -103,6 +109,7 @@ export const routeTree = root.addChildren([
     'titlePersoon',
     together((m) => m.PersoonPlanPage),
   ),
+  ...koersPages(),
   page(
     '/uitvoering',
     'titleUitvoering',
@@ -134,3 +141,79 @@ export const routeTree = root.addChildren([
     basis((m) => m.PersoonScreen),
   ),
 ])
+
+/** The pages of the koers of the regio. */
+function koersPages() {
+  return [
+    page(
+      '/koers',
+      'titleKoers',
+      koers((m) => m.KoersScreen),
+    ),
+    page(
+      '/koers/doelen',
+      'titleKoersDoelen',
+      koers((m) => m.DoelenScreen),
+    ),
+    page(
+      '/koers/doelen/$doelId',
+      'titleKoersDoel',
+      koers((m) => m.DoelPage),
+    ),
+    page(
+      '/koers/opgaven/$opgaveId',
+      'titleOpgave',
+      koers((m) => m.OpgaveScreen),
+    ),
+    page(
+      '/koers/opgaven/$opgaveId/inbreng',
+      'titleInbreng',
+      koers((m) => m.InbrengScreen),
+    ),
+    page(
+      '/koers/taken',
+      'titleTaken',
+      koers((m) => m.TakenScreen),
+    ),
+    page(
+      '/koers/schaalbesluiten/$schaalbesluitId',
+      'titleSchaalbesluit',
+      koers((m) => m.SchaalbesluitScreen),
+    ),
+    page(
+      '/koers/schaalbesluiten/$schaalbesluitId/meedoen',
+      'titleMeedoen',
+      koers((m) => m.MeedoenScreen),
+    ),
+    page(
+      '/koers/kompas',
+      'titleKompas',
+      koers((m) => m.KompasPage),
+    ),
+    page(
+      '/koers/themas/$themaId',
+      'titleThema',
+      koers((m) => m.ThemaScreen),
+    ),
+    page(
+      '/koers/ruimte',
+      'titleRuimte',
+      koers((m) => m.RuimteScreen),
+    ),
+    page(
+      '/koers/zorgtafels',
+      'titleZorgtafels',
+      koers((m) => m.ZorgtafelsScreen),
+    ),
+    page(
+      '/koers/document',
+      'titleKoersDocument',
+      koers((m) => m.DocumentScreen),
+    ),
+    page(
+      '/koers/vastleggen/$soort',
+      'titleVastleggen',
+      koers((m) => m.RecordFormScreen),
+    ),
+  ]
+}

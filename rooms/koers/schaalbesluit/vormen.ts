@@ -1,5 +1,5 @@
-import vormen from './vormen.json' with { type: 'json' }
 import type { InhoudOf } from '../record/shapes.ts'
+import vormen from './vormen.json' with { type: 'json' }
 
 export type Vorm = InhoudOf<'vorm'>['vorm']
 

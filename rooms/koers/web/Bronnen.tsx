@@ -6,7 +6,13 @@ import { only } from '../record/shapes.ts'
 import { useNames } from './regio.ts'
 
 /** Stellingen of residents and inbreng of partijen from which a besluit came. */
-export function Bronnen({ besluit: { bronnen, opgaveId }, records }: { besluit: Schaalbesluit; records: readonly KoersRecord[] }) {
+export function Bronnen({
+  besluit: { bronnen, opgaveId },
+  records,
+}: {
+  besluit: Schaalbesluit
+  records: readonly KoersRecord[]
+}) {
   const { t } = useTranslation('koers')
   const names = useNames()
   const inbreng = only('inbreng', records)

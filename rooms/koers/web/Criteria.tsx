@@ -1,18 +1,24 @@
 import { ChartFrame } from '@samenhang/ui/chart/ChartFrame.tsx'
 import { type Column, DataTable } from '@samenhang/ui/table/DataTable.tsx'
-import { useTranslation } from 'react-i18next'
 import type { KoersRecord, Schaalbesluit } from '../contract.ts'
 import { only } from '../record/shapes.ts'
 import './criteria.css'
 import { type Names, useNames } from './regio.ts'
+import { useWords } from './use-words.ts'
 
 type Props = { besluit: Schaalbesluit; records: readonly KoersRecord[] }
-type Weigher = { letter: string; naam: string; partijId: string; dissents: boolean; values: ReadonlyMap<string, number> }
+type Weigher = {
+  letter: string
+  naam: string
+  partijId: string
+  dissents: boolean
+  values: ReadonlyMap<string, number>
+}
 const places = [-2, -1, 0, 1, 2] as const
 
 /** What each partij weighed, one lettered dot per criterium; open for who dissents. Nothing is added up. */
 export function Criteria({ besluit, records }: Props) {
-  const { t } = useTranslation('koers')
+  const t = useWords()
   const names = useNames()
   const weighers = listWeighers(records, names)
   const key = weighers.map(({ letter, naam }) => `${letter} ${naam}`).join(', ')
@@ -50,7 +56,11 @@ export function Criteria({ besluit, records }: Props) {
                 </div>
                 <div className="koers-criteria__track">
                   {places.map((place) => (
-                    <Place key={place} place={place} weighers={weighers.filter(({ values }) => values.get(code) === place)} />
+                    <Place
+                      key={place}
+                      place={place}
+                      weighers={weighers.filter(({ values }) => values.get(code) === place)}
+                    />
                   ))}
                 </div>
               </li>
@@ -73,7 +83,7 @@ export function Criteria({ besluit, records }: Props) {
 }
 
 function Place({ place, weighers }: { place: (typeof places)[number]; weighers: Weigher[] }) {
-  const { t } = useTranslation('koers')
+  const t = useWords()
   const said = weighers.map(({ naam }) => naam).join(', ')
   return (
     <div className="koers-criteria__place">

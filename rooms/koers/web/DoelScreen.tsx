@@ -42,7 +42,11 @@ export function DoelScreen({ huishoudens }: { huishoudens?: (doelId: string) => 
         return (
           <KoersPage title={titel} lead={set} trail={[{ href: '/koers/doelen', label: t('navDoelen') }]}>
             <Sections>
-              {beeindigdOp && <Status kind="nietVanToepassing">{t('doelEnded', { date: formatDate(beeindigdOp, lang, 'long') })}</Status>}
+              {beeindigdOp && (
+                <Status kind="nietVanToepassing">
+                  {t('doelEnded', { date: formatDate(beeindigdOp, lang, 'long') })}
+                </Status>
+              )}
               <BevindingenCard id={doelId} />
               <Card title={t('oorsprong')}>
                 <Oorsprongen doel={doel} />

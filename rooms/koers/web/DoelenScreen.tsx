@@ -11,8 +11,8 @@ import { OwnWords } from '@samenhang/ui/words/OwnWords.tsx'
 import { useTranslation } from 'react-i18next'
 import { type KoersRecord, listRecords, type RecordOf } from '../contract.ts'
 import { only } from '../record/shapes.ts'
-import { KoersPage } from './KoersPage.tsx'
 import { KeuzesCard, LessenCard } from './KeuzesCard.tsx'
+import { KoersPage } from './KoersPage.tsx'
 import { useAskRegio, useNames } from './regio.ts'
 
 type Doel = RecordOf<'doel'>
@@ -32,7 +32,11 @@ export function DoelenScreen() {
           <LinkButton href="/koers/vastleggen/doel">{t('doelAdd')}</LinkButton>
         )
         return (
-          <KoersPage title={t('doelenTitle', { served: count, count: regional.length })} lead={t('doelenLead')} action={action}>
+          <KoersPage
+            title={t('doelenTitle', { served: count, count: regional.length })}
+            lead={t('doelenLead')}
+            action={action}
+          >
             <Sections>
               <VisieCard records={items} />
               {regional.length === 0 && <Empty>{t('doelenNone')}</Empty>}

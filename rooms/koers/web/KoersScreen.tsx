@@ -36,7 +36,10 @@ function Overview({ records }: { records: KoersRecord[] }) {
   }
   return (
     <KoersPage
-      title={t('overviewTitle', { decided: taken.filter(({ recordId }) => decided.has(recordId)).length, count: taken.length })}
+      title={t('overviewTitle', {
+        decided: taken.filter(({ recordId }) => decided.has(recordId)).length,
+        count: taken.length,
+      })}
       lead={visie ? visie.inhoud.titel : t('overviewLead')}
       action={<LinkButton href="/koers/document">{t('readWhole')}</LinkButton>}
     >

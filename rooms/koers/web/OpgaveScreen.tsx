@@ -37,7 +37,11 @@ export function OpgaveScreen() {
           { id: 'inbreng', label: t('tabInbreng'), content: <InbrengPart opgave={opgave} view={view} /> },
           { id: 'feiten', label: t('tabFeiten'), content: <FeitenCard feiten={view.feiten} opgaveId={opgaveId} /> },
           { id: 'taken', label: t('tabTaken'), content: <BesluitenList besluiten={besluiten} /> },
-          { id: 'sturing', label: t('tabSturing'), content: <SturingCard concepts={only('sturingsconcept', records)} /> },
+          {
+            id: 'sturing',
+            label: t('tabSturing'),
+            content: <SturingCard concepts={only('sturingsconcept', records)} />,
+          },
           { id: 'verloop', label: t('tabVerloop'), content: <VerloopCard records={records} /> },
         ]
         const chosen = tabs.find(({ id }) => id === location.hash)?.id ?? 'inbreng'

@@ -1,5 +1,5 @@
-import { formatDate } from '@samenhang/ui/format.ts'
 import { Card } from '@samenhang/ui/card/Card.tsx'
+import { formatDate } from '@samenhang/ui/format.ts'
 import { Sections } from '@samenhang/ui/frame/Sections.tsx'
 import { Link } from '@samenhang/ui/link/Link.tsx'
 import { Empty } from '@samenhang/ui/nothing/Empty.tsx'
@@ -21,9 +21,7 @@ export function TakenScreen() {
   return (
     <Answer answer={records}>
       {({ items }) => (
-        <Answer answer={besluiten}>
-          {(found) => <Taken taken={only('taak', items)} besluiten={found.items} />}
-        </Answer>
+        <Answer answer={besluiten}>{(found) => <Taken taken={only('taak', items)} besluiten={found.items} />}</Answer>
       )}
     </Answer>
   )
@@ -74,9 +72,7 @@ function Taak({ taak: { recordId, inhoud }, besluiten }: { taak: RecordOf<'taak'
           <Link href={`/koers/schaalbesluiten/${schaalbesluitId}`}>{titel}</Link>
           <br />
           <span className="sh-small">
-            {genomen
-              ? t('reviewBefore', { date: formatDate(genomen.herijkingOp, lang, 'long') })
-              : t('proposedLong')}
+            {genomen ? t('reviewBefore', { date: formatDate(genomen.herijkingOp, lang, 'long') }) : t('proposedLong')}
           </span>
         </p>
       ))}

@@ -1,6 +1,17 @@
 import type { KoersRecord } from '../contract.ts'
 
-const fields = ['titel', 'naam', 'wat', 'vraag', 'bewering', 'positie', 'tekst', 'oordeel', 'voorbeeld', 'aard'] as const
+const fields = [
+  'titel',
+  'naam',
+  'wat',
+  'vraag',
+  'bewering',
+  'positie',
+  'tekst',
+  'oordeel',
+  'voorbeeld',
+  'aard',
+] as const
 
 /** The words by which a record is recognised in a list. */
 export function nameOf({ inhoud, soort }: KoersRecord): string {
