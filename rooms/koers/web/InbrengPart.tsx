@@ -30,7 +30,7 @@ export function InbrengPart({ opgave, view }: { opgave: RecordOf<'opgave'>; view
       </ul>
       <VerschillenCard view={view} />
       <Sections split="8-4">
-        <FeitenCard feiten={view.feiten.slice(0, 3)} opgaveId={opgave.recordId} all={view.feiten.length} />
+        <FeitenCard feiten={view.feiten.slice(0, 4)} opgaveId={opgave.recordId} all={view.feiten.length} />
         <Zwijgt opgave={opgave} view={view} />
       </Sections>
       <Los view={view} />

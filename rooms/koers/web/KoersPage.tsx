@@ -21,21 +21,23 @@ export function KoersPage({ children, ...page }: ComponentProps<typeof Page>) {
   const { location } = useRouterState()
   return (
     <Page {...page}>
-      <nav className="koers-nav sh-print-hidden" aria-label={t('navLabel')}>
-        <ul>
-          {parts.map(([href, label]) => (
-            <li key={href}>
-              <Link
-                href={href}
-                className="koers-nav__link"
-                {...(location.pathname === href ? { 'aria-current': 'page' as const } : {})}
-              >
-                {t(label)}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {!page.trail && (
+        <nav className="koers-nav sh-print-hidden" aria-label={t('navLabel')}>
+          <ul>
+            {parts.map(([href, label]) => (
+              <li key={href}>
+                <Link
+                  href={href}
+                  className="koers-nav__link"
+                  {...(location.pathname === href ? { 'aria-current': 'page' as const } : {})}
+                >
+                  {t(label)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       {children}
     </Page>
   )

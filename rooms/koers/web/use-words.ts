@@ -5,5 +5,5 @@ export type Words = (key: string, options?: Record<string, unknown>) => string
 
 /** The words of the koers for such keys; where the key stands in the code, `useTranslation` checks it. */
 export function useWords(): Words {
-  return useTranslation('koers').t as Words
+  return useTranslation('koers').t as unknown as Words
 }
