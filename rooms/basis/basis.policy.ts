@@ -39,6 +39,8 @@ const inwoner = [
     .via('zelf')
     .for('eigen-dossier')
     .to('persoon.read', 'geboorte.read', 'adres.read', 'gezag.read', 'vertegenwoordiging.read', 'betrokkenheid.read'),
+  // Whoever lives at a secret address may see what is kept of it; nobody else of the household, no parent.
+  allow('inwoner').via('zelf').for('eigen-dossier').to('eigenadres.read'),
   // No address: a parent who does not live there must not learn where the child is.
   allow('inwoner').via('gezag').for('eigen-dossier').to('persoon.read', 'geboorte.read'),
   allow('gemachtigde').via('vertegenwoordiging').for('eigen-dossier').to('persoon.read'),

@@ -112,6 +112,20 @@ export const getGeheimAdres = operation({
   summary: 'Toont een geheim adres aan wie het nu nodig heeft; de reden wordt bewaard.',
 })
 
+/** Apart from `getPersoon`, so that it stands in no page, print or export unless its owner asks for it there and then. */
+export const getEigenAdres = operation({
+  ...shared,
+  id: 'basis.getEigenAdres',
+  kind: 'query',
+  route: 'GET /basis/personen/{persoonId}/eigen-adres',
+  path: ofPersoon,
+  output: zGeheimAdres,
+  permission: 'eigenadres.read',
+  purposes: ['eigen-dossier'],
+  audit: 'eigenadres.gelezen',
+  summary: 'Toont een inwoner het eigen geheime adres, zoals het is vastgelegd.',
+})
+
 export const createHuishouden = operation({
   ...shared,
   id: 'basis.createHuishouden',

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Room } from '@samenhang/kernel/room.ts'
 import type { Keys } from '@samenhang/kernel/secrets/keys.ts'
+import { getEigenAdresHandler } from './adres/get-eigen-adres.ts'
 import { getGeheimAdresHandler } from './adres/get-geheim-adres.ts'
 import { basisPolicy } from './basis.policy.ts'
 import { createPersoonHandler, findPersoonForBerichtHandler } from './bericht/persoon-for-bericht.ts'
@@ -49,6 +50,7 @@ export function openBasis(keys: Keys): Room {
       listPersonenHandler,
       getPersoonHandler,
       searchPersoonHandler(keys),
+      getEigenAdresHandler(keys),
       getGeheimAdresHandler(keys),
       startBetrokkenheidHandler,
       endBetrokkenheidHandler,
