@@ -75,7 +75,7 @@ export const basisPolicy = [
     .via('behandeling')
     .for('hulp-verlenen')
     .to('huishouden.read', 'persoon.read', 'geboorte.read', 'adres.read'),
-  allow('beheerder').everywhere().for('systeem-beheren').to('job.own', 'backup.make', 'regio.export'),
+  allow('beheerder').everywhere().for('systeem-beheren').to('job.own', 'backup.make', 'regio.export', 'key.rotate'),
   allow('beheerder').everywhere().for('systeem-beheren').to('partij.write', 'medewerker.write', 'login.write'),
   allow('fg').everywhere().for('toezicht-houden').to('job.own', 'log.all'),
   allow('financieel').everywhere().for('berichten-verwerken').to('persoon.import', 'bsn.read'),

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Room } from '@samenhang/kernel/room.ts'
 import type { Keys } from '@samenhang/kernel/secrets/keys.ts'
+import { keyOfSealed } from './adres/adres.ts'
 import { getEigenAdresHandler } from './adres/get-eigen-adres.ts'
 import { getGeheimAdresHandler } from './adres/get-geheim-adres.ts'
 import { basisPolicy } from './basis.policy.ts'
@@ -74,7 +75,10 @@ export function openBasis(keys: Keys): Room {
     migrations: fileURLToPath(new URL('migrations', import.meta.url)),
     sealed: [
       { table: 'basis.bsn', column: 'sealed', sealedFor: ['bsn', 'anummer'], subject: 'persoon_id', lookUp: 'look_up' },
-      { table: 'basis.geheim_adres', column: 'sealed', sealedFor: ['adres'], subject: 'persoon_id' },
+      {
+        ...{ table: 'basis.geheim_adres', column: 'sealed', sealedFor: ['adres'], subject: 'persoon_id' },
+        ...{ lookUp: 'look_up', lookUpOf: keyOfSealed },
+      },
     ],
     retention,
   }

@@ -78,7 +78,9 @@ export async function insertGeheimAdres(
 
 /** Which of these addresses, by key, somebody here has as a secret one. */
 export async function findSecretKeys(ctx: Context, keys: Keys, asked: readonly string[]): Promise<string[]> {
-  const byHash = new Map(asked.map((key) => [keys.lookUp('adres', ctx.tenant, key).toString('hex'), key]))
+  const byHash = new Map(
+    asked.flatMap((key) => keys.lookUps('adres', ctx.tenant, key).map((hash) => [hash.toString('hex'), key] as const)),
+  )
   const rows = await ctx.as('adres', (tx) =>
     tx.sql<{ look_up: Buffer }>(
       'SELECT DISTINCT look_up FROM basis.geheim_adres WHERE tenant_id = $1 AND look_up = ANY ($2::bytea[])',

@@ -1,4 +1,4 @@
-import type { Adres } from '../shapes.ts'
+import { type Adres, zAdres } from '../shapes.ts'
 
 /** Parts of an address key by which rows that can have that key are found; more rows than those may have them. */
 export type KeyParts = { readonly place: string; readonly digits: string }
@@ -13,4 +13,9 @@ export function addressKey(adres: Adres): string {
 export function partsOfKey(key: string): KeyParts {
   const [place = '', ...number] = key.split(' ')
   return { place, digits: number.join('').replaceAll(/[^0-9]/g, '') }
+}
+
+/** Key of an address as it stands inside its seal. */
+export function keyOfSealed(plain: string): string {
+  return addressKey(zAdres.parse(JSON.parse(plain)))
 }
