@@ -76,7 +76,10 @@ export const basisPolicy = [
     .for('hulp-verlenen')
     .to('huishouden.read', 'persoon.read', 'geboorte.read', 'adres.read'),
   allow('beheerder').everywhere().for('systeem-beheren').to('job.own', 'backup.make', 'regio.export', 'key.rotate'),
-  allow('beheerder').everywhere().for('systeem-beheren').to('partij.write', 'medewerker.write', 'login.write'),
+  allow('beheerder')
+    .everywhere()
+    .for('systeem-beheren')
+    .to('partij.write', 'medewerker.write', 'login.read', 'login.write'),
   allow('fg').everywhere().for('toezicht-houden').to('job.own', 'log.all'),
   allow('financieel').everywhere().for('berichten-verwerken').to('persoon.import', 'bsn.read'),
   allow('verwijzer').via('verwijzer').for('verwijzen').to('persoon.read'),

@@ -1,3 +1,4 @@
+import { zAbilities } from '@samenhang/kernel/access/seen.ts'
 import { zBsn } from '@samenhang/kernel/identifiers/bsn.ts'
 import { zId } from '@samenhang/kernel/identifiers/id.ts'
 import { zBytes } from '@samenhang/kernel/operation/download.ts'
@@ -18,6 +19,7 @@ import {
 } from './shapes.ts'
 
 export * from './bericht/bericht.contract.ts'
+export * from './bevestiging/bevestiging.contract.ts'
 export * from './login/login.contract.ts'
 export * from './partij/partij.contract.ts'
 export * from './shapes.ts'
@@ -220,7 +222,7 @@ export const listPartijen = operation({
   kind: 'query',
   sameEverywhere: true,
   route: 'GET /basis/partijen',
-  output: z.object({ items: z.array(zPartij) }),
+  output: z.object({ items: z.array(zPartij), abilities: zAbilities }),
   permission: 'partij.read',
   purposes: everyPurpose,
   audit: 'partij.gelezen',
@@ -233,7 +235,7 @@ export const listMedewerkers = operation({
   kind: 'query',
   sameEverywhere: true,
   route: 'GET /basis/medewerkers',
-  output: z.object({ items: z.array(zMedewerker) }),
+  output: z.object({ items: z.array(zMedewerker), abilities: zAbilities }),
   permission: 'medewerker.read',
   purposes: everyPurpose,
   audit: 'medewerker.gelezen',
