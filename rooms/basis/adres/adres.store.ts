@@ -122,8 +122,8 @@ export async function listAdressen(
   const parts = [...keys].map(partsOfKey)
   const rows = await tx.sql<Adres & { id: Id; persoonId: Id; period: string }>(
     `SELECT id, persoon_id AS "persoonId", period::text AS period, straat, huisnummer, postcode, plaats
-     FROM basis.adres WHERE tenant_id = $1 AND (persoon_id = ANY ($2::uuid[]) OR (huisnummer_digits = ANY ($3::text[])
-       AND (postcode IS NULL OR postcode !~ '^[0-9A-Za-z ]*$' OR lower(replace(postcode, ' ', '')) = ANY ($4::text[]))))`,
+     FROM basis.adres WHERE tenant_id = $1 AND (persoon_id = ANY ($2::uuid[]) OR (
+       regexp_replace(huisnummer, '[^0-9]', '', 'g') = ANY ($3::text[]) AND (postcode IS NULL OR postcode !~ '^[0-9A-Za-z ]*$' OR lower(replace(postcode, ' ', '')) = ANY ($4::text[]))))`,
     [tx.tenant, persoonIds, parts.map(({ digits }) => digits), parts.map(({ place }) => place)],
   )
   return rows.map(({ id, persoonId, period, ...adres }) => ({ id, persoonId, period: fromDaterange(period), adres }))

@@ -53,7 +53,7 @@ CREATE INDEX bevestiging_by_medewerker ON basis.bevestiging (tenant_id, medewerk
 CALL kernel.fence('basis.bevestiging');
 CREATE POLICY bevestiging_read ON basis.bevestiging FOR SELECT TO samenhang_app
   USING (tenant_id = kernel.tenant() AND kernel.may_everywhere('login.read'));
-CREATE POLICY bevestiging_ask ON basis.bevestiging FOR INSERT TO samenhang_app WITH CHECK (tenant_id = kernel.tenant()
+CREATE POLICY bevestiging_add ON basis.bevestiging FOR INSERT TO samenhang_app WITH CHECK (tenant_id = kernel.tenant()
   AND kernel.may_everywhere('login.write') AND gevraagd_door = kernel.caller() AND uitkomst IS NULL);
 CREATE POLICY bevestiging_settle ON basis.bevestiging FOR UPDATE TO samenhang_app
   USING (tenant_id = kernel.tenant() AND kernel.may_everywhere('login.write') AND uitkomst IS NULL)
