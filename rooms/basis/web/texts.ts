@@ -1,3 +1,7 @@
+import { beheerTexts } from './beheer/texts.ts'
+import { kindTexts } from './kind-texts.ts'
+import { persoonTexts } from './persoon/texts.ts'
+
 const nl = {
   you: '{{rol}}, dat bent u',
   regisseurYou: 'Regisseur: u',
@@ -94,4 +98,7 @@ const en: Record<keyof typeof nl, string> = {
 }
 
 /** Words of the screens of basis. */
-export const basisTexts = { nl, en }
+export const basisTexts = {
+  nl: { ...nl, ...beheerTexts.nl, ...persoonTexts.nl, ...kindTexts.nl },
+  en: { ...en, ...beheerTexts.en, ...persoonTexts.en, ...kindTexts.en },
+}

@@ -8,7 +8,7 @@ import { blockLogin, endLogin, unblockLogin, type zLogin } from '../../contract.
 import { AskFirst } from '../AskFirst.tsx'
 
 type Login = z.infer<typeof zLogin>
-type Props = { items: Login[]; tenant: string; /** Also whose it is, with filter and pages. */ whole?: boolean }
+type Props = { items: Login[]; tenant: string /** Also whose it is, with filter and pages. */; whole?: boolean }
 
 /** Accounts with their state; blocking, lifting the block and taking away for good. */
 export function LoginTable({ items, tenant, whole = false }: Props) {

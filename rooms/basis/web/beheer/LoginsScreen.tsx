@@ -23,11 +23,7 @@ export function LoginsScreen() {
           name={t('loginsTitle')}
         >
           <Card>
-            {items.length === 0 ? (
-              <Empty>{t('loginsNone')}</Empty>
-            ) : (
-              <LoginTable items={items} tenant={tenant} whole />
-            )}
+            {items.length === 0 ? <Empty>{t('loginsNone')}</Empty> : <LoginTable items={items} tenant={tenant} whole />}
           </Card>
         </Page>
       )}

@@ -13,7 +13,14 @@ import { type Column, DataTable } from '@samenhang/ui/table/DataTable.tsx'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
-import { changePartij, endPartij, listMedewerkers, listPartijen, type zMedewerker, type zPartij } from '../../contract.ts'
+import {
+  changePartij,
+  endPartij,
+  listMedewerkers,
+  listPartijen,
+  type zMedewerker,
+  type zPartij,
+} from '../../contract.ts'
 import { EndOn } from '../EndOn.tsx'
 import { Einde } from './Einde.tsx'
 import { useTenant } from './in-tenant.ts'
