@@ -4,6 +4,8 @@ import { persoonTexts } from './persoon/texts.ts'
 
 const nl = {
   you: '{{rol}}, dat bent u',
+  dataOwn: 'Mijn gegevens',
+  dataOf: 'Gegevens van {{naam}}',
   regisseurYou: 'Regisseur: u',
   involved: '{{soort}}: {{naam}}',
   since: '{{partij}}, sinds {{date}}',
@@ -52,6 +54,8 @@ const nl = {
 const en: Record<keyof typeof nl, string> = {
   you: '{{rol}}, that is you',
 
+  dataOwn: 'My data',
+  dataOf: 'Data of {{naam}}',
   regisseurYou: 'Coordinator: you',
   involved: '{{soort}}: {{naam}}',
   since: '{{partij}}, since {{date}}',
