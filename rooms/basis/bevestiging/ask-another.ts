@@ -1,7 +1,7 @@
 import type { Context } from '@samenhang/kernel/database/transaction.ts'
 import { Problem } from '@samenhang/kernel/errors/problem.ts'
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
-import type { Gevraagd } from './bevestiging.contract.ts'
+import type { Asked } from './bevestiging.contract.ts'
 import { insertBevestiging, readFacts } from './bevestiging.store.ts'
 import { wantsFourEyes } from './four-eyes.ts'
 
@@ -10,7 +10,7 @@ import { wantsFourEyes } from './four-eyes.ts'
  * @returns true when it waits now, false when the caller may do it alone
  * @throws Problem `rule-broken` when it takes another and there is none; `not-found` for who is no medewerker here
  */
-export async function askAnother(ctx: Context, medewerkerId: Id, gevraagd: Gevraagd): Promise<boolean> {
+export async function askAnother(ctx: Context, medewerkerId: Id, gevraagd: Asked): Promise<boolean> {
   const facts = await readFacts(ctx, medewerkerId)
   if (!wantsFourEyes(gevraagd, facts)) return false
   if (facts.others === 0) {

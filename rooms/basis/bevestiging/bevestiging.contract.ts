@@ -6,12 +6,12 @@ import { z } from 'zod'
 import { zRol } from '../shapes.ts'
 
 /** What a beheerder asked that another has to confirm. */
-export const zGevraagd = z.discriminatedUnion('soort', [
+export const zAsked = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('rol'), rol: zRol, from: zCivilDate, to: zCivilDate.nullable() }),
   z.object({ soort: z.literal('login'), issuer: z.string(), subject: z.string(), actsIn: z.array(z.string()) }),
   z.object({ soort: z.literal('tenants'), loginId: zId, actsIn: z.array(z.string()) }),
 ])
-export type Gevraagd = z.infer<typeof zGevraagd>
+export type Asked = z.infer<typeof zAsked>
 
 export const zUitkomst = z.enum(['bevestigd', 'geweigerd', 'ingetrokken'])
 
@@ -21,7 +21,7 @@ const zBevestiging = z.object({
   /** For whom it is. */
   medewerkerId: zId,
   naam: z.string(),
-  gevraagd: zGevraagd,
+  gevraagd: zAsked,
   gevraagdDoor: z.string(),
   /** Moments in ISO 8601, UTC. */
   gevraagdOp: z.iso.datetime(),

@@ -2,7 +2,7 @@ import type { Context, Transaction } from '@samenhang/kernel/database/transactio
 import { Problem } from '@samenhang/kernel/errors/problem.ts'
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import type { z } from 'zod'
-import { type Gevraagd, zGevraagd, type zUitkomst } from './bevestiging.contract.ts'
+import { type Asked, zAsked, type zUitkomst } from './bevestiging.contract.ts'
 import type { Facts } from './four-eyes.ts'
 
 /** What is known of this medewerker for the rule of two. */
@@ -33,7 +33,7 @@ async function countOthers(ctx: Context, medewerkerId: Id): Promise<number> {
 }
 
 /** @throws Problem `not-found` for who is no medewerker here. */
-export async function insertBevestiging(ctx: Context, medewerkerId: Id, inhoud: Gevraagd): Promise<Id> {
+export async function insertBevestiging(ctx: Context, medewerkerId: Id, inhoud: Asked): Promise<Id> {
   const known = await ctx.sql('SELECT id FROM basis.medewerker WHERE tenant_id = $1 AND id = $2', [
     ctx.tenant,
     medewerkerId,
@@ -41,30 +41,30 @@ export async function insertBevestiging(ctx: Context, medewerkerId: Id, inhoud: 
   if (known.length === 0) throw new Problem('not-found')
   const id = ctx.ids.next()
   await ctx.sql(
-    `INSERT INTO basis.bevestiging (tenant_id, id, medewerker_id, inhoud, gevraagd_door, gevraagd_op)
+    `INSERT INTO basis.bevestiging (tenant_id, id, medewerker_id, inhoud, asked_by, asked_at)
      VALUES ($1, $2, $3, $4, $5, $6)`,
     [ctx.tenant, id, medewerkerId, JSON.stringify(inhoud), ctx.caller.id, ctx.clock.now()],
   )
   return id
 }
 
-export type Waiting = { readonly medewerkerId: Id; readonly gevraagdDoor: Id; readonly gevraagd: Gevraagd }
+export type Waiting = { readonly medewerkerId: Id; readonly gevraagdDoor: Id; readonly gevraagd: Asked }
 
 /** What waits under this id, held until the end of the transaction. @throws Problem `not-found` when nothing does */
 export async function lockBevestiging(ctx: Context, id: Id): Promise<Waiting> {
   const rows = await ctx.sql<{ medewerkerId: Id; gevraagdDoor: Id; inhoud: unknown }>(
-    `SELECT medewerker_id AS "medewerkerId", gevraagd_door AS "gevraagdDoor", inhoud FROM basis.bevestiging
+    `SELECT medewerker_id AS "medewerkerId", asked_by AS "gevraagdDoor", inhoud FROM basis.bevestiging
      WHERE tenant_id = $1 AND id = $2 AND uitkomst IS NULL FOR UPDATE`,
     [ctx.tenant, id],
   )
   const [row] = rows
   if (!row) throw new Problem('not-found')
-  return { medewerkerId: row.medewerkerId, gevraagdDoor: row.gevraagdDoor, gevraagd: zGevraagd.parse(row.inhoud) }
+  return { medewerkerId: row.medewerkerId, gevraagdDoor: row.gevraagdDoor, gevraagd: zAsked.parse(row.inhoud) }
 }
 
 export async function writeUitkomst(ctx: Context, id: Id, uitkomst: z.infer<typeof zUitkomst>): Promise<void> {
   await ctx.sql(
-    `UPDATE basis.bevestiging SET uitkomst = $3, afgehandeld_door = $4, afgehandeld_op = $5
+    `UPDATE basis.bevestiging SET uitkomst = $3, settled_by = $4, settled_at = $5
      WHERE tenant_id = $1 AND id = $2`,
     [ctx.tenant, id, uitkomst, ctx.caller.id, ctx.clock.now()],
   )
@@ -87,15 +87,15 @@ export type BevestigingRow = {
 export async function selectBevestigingen(tx: Transaction): Promise<BevestigingRow[]> {
   return tx.sql<BevestigingRow>(
     `SELECT asked.id AS "bevestigingId", asked.medewerker_id AS "medewerkerId", medewerker.naam, asked.inhoud,
-       asked.gevraagd_door AS "gevraagdDoorId", coalesce(asker.naam, '') AS "gevraagdDoor",
-       asked.gevraagd_op AS "gevraagdOp", asked.uitkomst, settler.naam AS "afgehandeldDoor",
-       asked.afgehandeld_op AS "afgehandeldOp"
+       asked.asked_by AS "gevraagdDoorId", coalesce(asker.naam, '') AS "gevraagdDoor",
+       asked.asked_at AS "gevraagdOp", asked.uitkomst, settler.naam AS "afgehandeldDoor",
+       asked.settled_at AS "afgehandeldOp"
      FROM basis.bevestiging AS asked
      JOIN basis.medewerker AS medewerker ON medewerker.tenant_id = $1 AND medewerker.id = asked.medewerker_id
-     LEFT JOIN basis.medewerker AS asker ON asker.tenant_id = $1 AND asker.id = asked.gevraagd_door
-     LEFT JOIN basis.medewerker AS settler ON settler.tenant_id = $1 AND settler.id = asked.afgehandeld_door
+     LEFT JOIN basis.medewerker AS asker ON asker.tenant_id = $1 AND asker.id = asked.asked_by
+     LEFT JOIN basis.medewerker AS settler ON settler.tenant_id = $1 AND settler.id = asked.settled_by
      WHERE asked.tenant_id = $1
-     ORDER BY asked.uitkomst IS NOT NULL, asked.gevraagd_op DESC, asked.id LIMIT 100`,
+     ORDER BY asked.uitkomst IS NOT NULL, asked.asked_at DESC, asked.id LIMIT 100`,
     [tx.tenant],
   )
 }

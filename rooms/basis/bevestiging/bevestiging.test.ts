@@ -114,7 +114,7 @@ test('what is not here or not well put is refused, and the database refuses who 
   expect(await settle(one?.bevestigingId as Id, 'misschien')).toBe('bad-input')
   const own = (by: Id) =>
     town.database.admin.query(
-      `UPDATE basis.bevestiging SET uitkomst = 'bevestigd', afgehandeld_door = $1, afgehandeld_op = now()`,
+      `UPDATE basis.bevestiging SET uitkomst = 'bevestigd', settled_by = $1, settled_at = now()`,
       [by],
     )
   await expect(own(bramId)).rejects.toThrow('bevestiging_by_another')

@@ -1,6 +1,6 @@
 import { handle } from '@samenhang/kernel/operation/handler.ts'
 import { listBevestigingen } from '../contract.ts'
-import { zGevraagd } from './bevestiging.contract.ts'
+import { zAsked } from './bevestiging.contract.ts'
 import { selectBevestigingen } from './bevestiging.store.ts'
 
 export const listBevestigingenHandler = handle(listBevestigingen, async (ctx) => {
@@ -12,7 +12,7 @@ export const listBevestigingenHandler = handle(listBevestigingen, async (ctx) =>
       return {
         ...row,
         tenant: ctx.tenant,
-        gevraagd: zGevraagd.parse(inhoud),
+        gevraagd: zAsked.parse(inhoud),
         gevraagdOp: gevraagdOp.toISOString(),
         afgehandeldOp: afgehandeldOp?.toISOString() ?? null,
         abilities: {

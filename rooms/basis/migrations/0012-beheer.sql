@@ -35,18 +35,18 @@ CREATE TABLE basis.bevestiging (
   id uuid NOT NULL,
   medewerker_id uuid NOT NULL,
   inhoud jsonb NOT NULL,
-  gevraagd_door uuid NOT NULL,
-  gevraagd_op timestamptz NOT NULL,
+  asked_by uuid NOT NULL,
+  asked_at timestamptz NOT NULL,
   uitkomst text CHECK (uitkomst IN ('bevestigd', 'geweigerd', 'ingetrokken')),
-  afgehandeld_door uuid,
-  afgehandeld_op timestamptz,
+  settled_by uuid,
+  settled_at timestamptz,
   PRIMARY KEY (tenant_id, id),
   FOREIGN KEY (tenant_id, medewerker_id) REFERENCES basis.medewerker (tenant_id, id),
-  CHECK (num_nonnulls(uitkomst, afgehandeld_door, afgehandeld_op) IN (0, 3)),
+  CHECK (num_nonnulls(uitkomst, settled_by, settled_at) IN (0, 3)),
   CONSTRAINT bevestiging_by_another CHECK (CASE uitkomst
-    WHEN 'ingetrokken' THEN afgehandeld_door = gevraagd_door
-    WHEN 'bevestigd' THEN afgehandeld_door NOT IN (gevraagd_door, medewerker_id)
-    ELSE afgehandeld_door IS DISTINCT FROM gevraagd_door END)
+    WHEN 'ingetrokken' THEN settled_by = asked_by
+    WHEN 'bevestigd' THEN settled_by NOT IN (asked_by, medewerker_id)
+    ELSE settled_by IS DISTINCT FROM asked_by END)
 );
 COMMENT ON TABLE basis.bevestiging IS 'What one beheerder asked and another has to confirm before it is so: a rol, an account, or tenants to act in.';
 CREATE INDEX bevestiging_by_medewerker ON basis.bevestiging (tenant_id, medewerker_id);
@@ -54,11 +54,11 @@ CALL kernel.fence('basis.bevestiging');
 CREATE POLICY bevestiging_read ON basis.bevestiging FOR SELECT TO samenhang_app
   USING (tenant_id = kernel.tenant() AND kernel.may_everywhere('login.read'));
 CREATE POLICY bevestiging_add ON basis.bevestiging FOR INSERT TO samenhang_app WITH CHECK (tenant_id = kernel.tenant()
-  AND kernel.may_everywhere('login.write') AND gevraagd_door = kernel.caller() AND uitkomst IS NULL);
+  AND kernel.may_everywhere('login.write') AND asked_by = kernel.caller() AND uitkomst IS NULL);
 CREATE POLICY bevestiging_settle ON basis.bevestiging FOR UPDATE TO samenhang_app
   USING (tenant_id = kernel.tenant() AND kernel.may_everywhere('login.write') AND uitkomst IS NULL)
-  WITH CHECK (tenant_id = kernel.tenant() AND kernel.may_everywhere('login.write') AND afgehandeld_door = kernel.caller());
-GRANT SELECT, INSERT, UPDATE (uitkomst, afgehandeld_door, afgehandeld_op) ON basis.bevestiging TO samenhang_app;
+  WITH CHECK (tenant_id = kernel.tenant() AND kernel.may_everywhere('login.write') AND settled_by = kernel.caller());
+GRANT SELECT, INSERT, UPDATE (uitkomst, settled_by, settled_at) ON basis.bevestiging TO samenhang_app;
 
 CREATE OR REPLACE FUNCTION basis.caller(login uuid, today date)
   RETURNS TABLE ("medewerkerId" uuid, "persoonId" uuid, "actsIn" text[], "partijId" uuid, naam text, rollen text[],

@@ -2,7 +2,7 @@ import { zAbilities, zSeen } from '@samenhang/kernel/access/seen.ts'
 import { zAgbcode } from '@samenhang/kernel/identifiers/agb.ts'
 import { zGemeentecode } from '@samenhang/kernel/identifiers/gemeentecode.ts'
 import { zId } from '@samenhang/kernel/identifiers/id.ts'
-import { operation } from '@samenhang/kernel/operation/operation.ts'
+import { type OutputOf, operation } from '@samenhang/kernel/operation/operation.ts'
 import { zCivilDate } from '@samenhang/kernel/period/civil-date.ts'
 import { zPeriod } from '@samenhang/kernel/period/period.ts'
 import { z } from 'zod'
@@ -79,6 +79,8 @@ export const getMedewerker = operation({
   audit: 'medewerker.gelezen',
   summary: 'Toont een medewerker met de rollen en hun dagen; de beheerder ziet ook de logins.',
 })
+
+export type Medewerker = OutputOf<typeof getMedewerker>
 
 export const endMedewerker = operation({
   ...byBeheerder,

@@ -1,13 +1,13 @@
 import { addDays, ageOn, civilDate } from '@samenhang/kernel/period/civil-date.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { grenzenOf, stretchOf } from './leeftijd.ts'
+import { leeftijdsgrenzenOf, stretchOf } from './leeftijd.ts'
 
 test('on the day of each age somebody has that age', () => {
   fc.assert(
     fc.property(fc.date({ min: new Date('1990-01-01'), max: new Date('2020-12-31'), noInvalidDate: true }), (date) => {
       const born = civilDate(date.toISOString().slice(0, 10))
-      for (const { leeftijd, op } of grenzenOf(born)) {
+      for (const { leeftijd, op } of leeftijdsgrenzenOf(born)) {
         expect(op && [ageOn(born, addDays(op, -1)), ageOn(born, op)]).toEqual([leeftijd - 1, leeftijd])
       }
     }),
@@ -15,11 +15,11 @@ test('on the day of each age somebody has that age', () => {
 })
 
 test('who was born on 29 February turns 18 on 1 March', () => {
-  expect(grenzenOf('2008-02-29').map(({ op }) => op)).toEqual(['2020-02-29', '2024-02-29', '2026-03-01'])
+  expect(leeftijdsgrenzenOf('2008-02-29').map(({ op }) => op)).toEqual(['2020-02-29', '2024-02-29', '2026-03-01'])
 })
 
 test('a date that is not known to the day gives no days', () => {
-  expect(grenzenOf('2013-06').map(({ op }) => op)).toEqual([null, null, null])
+  expect(leeftijdsgrenzenOf('2013-06').map(({ op }) => op)).toEqual([null, null, null])
 })
 
 test('each age falls in the stretch that its limit begins', () => {

@@ -8,7 +8,7 @@ export type Leeftijdsgrens = (typeof leeftijdsgrenzen)[number]
  * The day on which each age is reached; null when the date of birth is not known to the day, since a day is never made up.
  * @see Jeugdwet art. 7.3.4, 7.3.5 (12 and 16, verify); BW 1:233 (18)
  */
-export function grenzenOf(geboortedatum: string): { leeftijd: Leeftijdsgrens; op: CivilDate | null }[] {
+export function leeftijdsgrenzenOf(geboortedatum: string): { leeftijd: Leeftijdsgrens; op: CivilDate | null }[] {
   const born = zCivilDate.safeParse(geboortedatum)
   return leeftijdsgrenzen.map((leeftijd) => ({
     leeftijd,

@@ -5,11 +5,10 @@ import { Empty } from '@samenhang/ui/nothing/Empty.tsx'
 import { CommandForm } from '@samenhang/ui/operation/CommandForm.tsx'
 import { useCommand } from '@samenhang/ui/operation/useCommand.ts'
 import { useTranslation } from 'react-i18next'
-import { createLogin } from '../../contract.ts'
+import { createLogin, type Medewerker } from '../../contract.ts'
 import { ActsInForm } from './ActsInForm.tsx'
 import { useTenant } from './in-tenant.ts'
 import { LoginTable } from './LoginTable.tsx'
-import type { Medewerker } from './MedewerkerScreen.tsx'
 
 type Props = { medewerker: Medewerker; onSaved: (waits: boolean) => void }
 

@@ -1,4 +1,3 @@
-import type { OutputOf } from '@samenhang/kernel/operation/operation.ts'
 import { LinkButton } from '@samenhang/ui/actions/LinkButton.tsx'
 import { Card } from '@samenhang/ui/card/Card.tsx'
 import { Facts } from '@samenhang/ui/card/Facts.tsx'
@@ -12,14 +11,12 @@ import { Alert } from '@samenhang/ui/status/Alert.tsx'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { endMedewerker, getMedewerker } from '../../contract.ts'
+import { endMedewerker, getMedewerker, type Medewerker } from '../../contract.ts'
 import { EndOn } from '../EndOn.tsx'
 import { Einde } from './Einde.tsx'
 import { useTenant } from './in-tenant.ts'
 import { LoginsOf } from './LoginsOf.tsx'
 import { Rollen } from './Rollen.tsx'
-
-export type Medewerker = OutputOf<typeof getMedewerker>
 
 /** One member of staff: rollen by their days, logins, and the last day of work. */
 export function MedewerkerScreen() {

@@ -7,10 +7,9 @@ import { CommandForm } from '@samenhang/ui/operation/CommandForm.tsx'
 import { useCommand } from '@samenhang/ui/operation/useCommand.ts'
 import { type Column, DataTable } from '@samenhang/ui/table/DataTable.tsx'
 import { useTranslation } from 'react-i18next'
-import { endRol, setRol, zRol } from '../../contract.ts'
+import { endRol, type Medewerker, setRol, zRol } from '../../contract.ts'
 import { Days } from '../Days.tsx'
 import { EndOn } from '../EndOn.tsx'
-import type { Medewerker } from './MedewerkerScreen.tsx'
 
 type Props = { medewerker: Medewerker; onSaved: (waits: boolean) => void }
 

@@ -4,7 +4,7 @@ import { Status } from '@samenhang/ui/status/Status.tsx'
 import { DataTable } from '@samenhang/ui/table/DataTable.tsx'
 import { useUiTexts } from '@samenhang/ui/texts/UiTexts.ts'
 import { useTranslation } from 'react-i18next'
-import { grenzenOf, stretchOf } from '../../persoon/leeftijd.ts'
+import { leeftijdsgrenzenOf, stretchOf } from '../../persoon/leeftijd.ts'
 
 type Props = { geboortedatum: string /** Whole years today, when it is certain. */; leeftijd: number | undefined }
 
@@ -13,7 +13,7 @@ export function Leeftijd({ geboortedatum, leeftijd }: Props) {
   const { t } = useTranslation('basis')
   const { lang } = useUiTexts()
   const now = leeftijd === undefined ? undefined : stretchOf(leeftijd)
-  const rows = [{ leeftijd: 0 as const, op: null }, ...grenzenOf(geboortedatum)]
+  const rows = [{ leeftijd: 0 as const, op: null }, ...leeftijdsgrenzenOf(geboortedatum)]
   const columns = [
     {
       id: 'age',
