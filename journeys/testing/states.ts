@@ -220,7 +220,7 @@ const basis: State[] = [
     shows: 'Sluit dit venster als er iemand meekijkt.',
   },
   { ...persoon('noor'), who: 'farida', shows: 'Wat er verandert met de leeftijd' },
-  { ...persoon('riet'), who: 'farida', shows: 'Youssef Amrani' },
+  { ...persoon('riet'), who: 'farida', shows: 'toewijzingen, euros' },
   { ...opPersoon('gezag', 'daan'), who: 'farida', shows: 'Wie heeft gezag?' },
   { ...opPersoon('gezag', 'daan'), who: 'farida', act: press('Leg gezag vast'), shows: 'Kijk nog naar 3 antwoorden' },
   { ...opPersoon('gezag', 'daan'), who: 'mark', shows: noAccess },

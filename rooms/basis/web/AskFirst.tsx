@@ -1,3 +1,4 @@
+import { ProblemAnswer } from '@samenhang/kernel/client/client.ts'
 import { Button } from '@samenhang/ui/actions/Button.tsx'
 import { Dialog } from '@samenhang/ui/dialog/Dialog.tsx'
 import { Alert } from '@samenhang/ui/status/Alert.tsx'
@@ -44,7 +45,9 @@ export function AskFirst({ action, text, run }: Props) {
         <p>{text}</p>
         {change.isError && (
           <Alert kind="stuk" title={t('failedTitle')} live="alert">
-            {change.error.message}
+            {change.error instanceof ProblemAnswer
+              ? (change.error.problem.detail ?? change.error.problem.title)
+              : t('failedAgain')}
           </Alert>
         )}
       </Dialog>

@@ -2,6 +2,7 @@ import { dateInAmsterdam } from '@samenhang/kernel/period/civil-date.ts'
 import { Button } from '@samenhang/ui/actions/Button.tsx'
 import { Dialog } from '@samenhang/ui/dialog/Dialog.tsx'
 import { DateField } from '@samenhang/ui/forms/DateField.tsx'
+import { Sections } from '@samenhang/ui/frame/Sections.tsx'
 import { CommandForm } from '@samenhang/ui/operation/CommandForm.tsx'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -25,15 +26,17 @@ export function EndOn({ action, text, end }: Props) {
         {action}
       </Button>
       <Dialog title={action} isOpen={asking} onClose={close}>
-        <p>{text}</p>
-        <CommandForm
-          start={{ to: dateInAmsterdam(new Date()) as string }}
-          button={t('endSave')}
-          save={({ to }) => end(to)}
-          onSaved={close}
-        >
-          <DateField name="to" label={t('lastDay')} />
-        </CommandForm>
+        <Sections>
+          <p>{text}</p>
+          <CommandForm
+            start={{ to: dateInAmsterdam(new Date()) as string }}
+            button={t('endSave')}
+            save={({ to }) => end(to)}
+            onSaved={close}
+          >
+            <DateField name="to" label={t('lastDay')} />
+          </CommandForm>
+        </Sections>
       </Dialog>
     </>
   )

@@ -1,5 +1,6 @@
 import type { OutputOf } from '@samenhang/kernel/operation/operation.ts'
 import { dateInAmsterdam } from '@samenhang/kernel/period/civil-date.ts'
+import { Actions } from '@samenhang/ui/actions/Actions.tsx'
 import { Card } from '@samenhang/ui/card/Card.tsx'
 import { formatDate } from '@samenhang/ui/format.ts'
 import { Page } from '@samenhang/ui/frame/Page.tsx'
@@ -98,7 +99,7 @@ function Settle({ bevestiging }: { bevestiging: Bevestiging }) {
     settle({ path: { bevestigingId }, body: { uitkomst: wanted }, tenant })
   if (uitkomst !== null) return t('nothingToDo')
   return (
-    <>
+    <Actions>
       {abilities['bevestiging.confirm'] && (
         <AskFirst action={t('confirmFor', { naam })} text={t('confirmText')} run={as('bevestigd')} />
       )}
@@ -111,6 +112,6 @@ function Settle({ bevestiging }: { bevestiging: Bevestiging }) {
           <AskFirst action={t('withdrawFor', { naam })} text={t('withdrawText')} run={as('ingetrokken')} />
         </>
       )}
-    </>
+    </Actions>
   )
 }

@@ -1,4 +1,6 @@
+import { Actions } from '@samenhang/ui/actions/Actions.tsx'
 import { Link } from '@samenhang/ui/link/Link.tsx'
+import { useClient } from '@samenhang/ui/operation/ClientContext.ts'
 import { useCommand } from '@samenhang/ui/operation/useCommand.ts'
 import { Status } from '@samenhang/ui/status/Status.tsx'
 import { type Column, DataTable } from '@samenhang/ui/table/DataTable.tsx'
@@ -13,6 +15,8 @@ type Props = { items: Login[]; tenant: string /** Also whose it is, with filter 
 /** Accounts with their state; blocking, lifting the block and taking away for good. */
 export function LoginTable({ items, tenant, whole = false }: Props) {
   const { t } = useTranslation('basis')
+  const { tenants } = useClient()
+  const nameOf = (id: string) => tenants.find((one) => one.tenant === id)?.naam ?? id
   const who: Column<Login> = {
     id: 'naam',
     header: t('loginOf'),
@@ -28,7 +32,7 @@ export function LoginTable({ items, tenant, whole = false }: Props) {
   const columns: Column<Login>[] = [
     ...(whole ? [who, account] : [account]),
     { id: 'issuer', header: t('loginIssuer'), value: (row) => row.issuer },
-    { id: 'actsIn', header: t('actsIn'), value: (row) => row.actsIn.join(', ') || t('actsInNone') },
+    { id: 'actsIn', header: t('actsIn'), value: (row) => row.actsIn.map(nameOf).join(', ') || t('actsInNone') },
     { id: 'state', header: t('stand'), value: stateOf, cell: (row) => <State of={row} /> },
     { id: 'do', header: t('change'), value: () => '', cell: (row) => <Change login={row} tenant={tenant} /> },
   ]
@@ -66,7 +70,7 @@ function Change({ login, tenant }: { login: Login; tenant: string }) {
   const at = { path: { loginId }, tenant }
   if (!abilities['login.end']) return t('nothingToDo')
   return (
-    <>
+    <Actions>
       {abilities['login.block'] && (
         <AskFirst action={t('loginBlock', { subject })} text={t('loginBlockText')} run={() => block(at)} />
       )}
@@ -78,6 +82,6 @@ function Change({ login, tenant }: { login: Login; tenant: string }) {
         text={t('loginEndText')}
         run={() => end({ body: { issuer, subject }, tenant })}
       />
-    </>
+    </Actions>
   )
 }

@@ -21,34 +21,38 @@ export function LoginsOf({ medewerker, onSaved }: Props) {
   if (logins.k !== 'value') return null
   const elsewhere = tenants.filter((one) => one.tenant !== tenant)
   return (
-    <Card title={t('loginsTitle')} note={t('loginsNote')}>
-      {logins.v.length === 0 ? <Empty>{t('loginsNone')}</Empty> : <LoginTable items={logins.v} tenant={tenant} />}
-      {elsewhere.length > 0 &&
-        logins.v
-          .filter((login) => login.abilities['login.setTenants'])
-          .map((login) => (
-            <ActsInForm key={login.loginId} login={login} tenant={tenant} elsewhere={elsewhere} onSaved={onSaved} />
-          ))}
+    <>
+      <Card title={t('loginsTitle')} note={t('loginsNote')}>
+        {logins.v.length === 0 ? <Empty>{t('loginsNone')}</Empty> : <LoginTable items={logins.v} tenant={tenant} />}
+        {elsewhere.length > 0 &&
+          logins.v
+            .filter((login) => login.abilities['login.setTenants'])
+            .map((login) => (
+              <ActsInForm key={login.loginId} login={login} tenant={tenant} elsewhere={elsewhere} onSaved={onSaved} />
+            ))}
+      </Card>
       {abilities['login.give'] && (
-        <CommandForm
-          start={{ issuer: '', subject: '', actsIn: [] as string[] }}
-          button={t(abilities['bevestiging.wanted'] ? 'loginAsk' : 'loginGive')}
-          variant="secondary"
-          save={(values) => create({ body: { ...values, medewerkerId }, tenant })}
-          onSaved={({ waits }) => onSaved(waits)}
-        >
-          <TextInput name="issuer" label={t('loginIssuer')} hint={t('loginIssuerHint')} autoComplete="off" />
-          <TextInput name="subject" label={t('loginSubject')} hint={t('loginSubjectHint')} autoComplete="off" />
-          {elsewhere.length > 0 && (
-            <CheckboxGroup
-              name="actsIn"
-              label={t('actsInQuestion')}
-              options={elsewhere.map((one) => ({ value: one.tenant, label: one.naam }))}
-              optional
-            />
-          )}
-        </CommandForm>
+        <Card title={t(abilities['bevestiging.wanted'] ? 'loginAskTitle' : 'loginGiveTitle')}>
+          <CommandForm
+            start={{ issuer: '', subject: '', actsIn: [] as string[] }}
+            button={t(abilities['bevestiging.wanted'] ? 'loginAsk' : 'loginGive')}
+            variant="secondary"
+            save={(values) => create({ body: { ...values, medewerkerId }, tenant })}
+            onSaved={({ waits }) => onSaved(waits)}
+          >
+            <TextInput name="issuer" label={t('loginIssuer')} hint={t('loginIssuerHint')} autoComplete="off" />
+            <TextInput name="subject" label={t('loginSubject')} hint={t('loginSubjectHint')} autoComplete="off" />
+            {elsewhere.length > 0 && (
+              <CheckboxGroup
+                name="actsIn"
+                label={t('actsInQuestion')}
+                options={elsewhere.map((one) => ({ value: one.tenant, label: one.naam }))}
+                optional
+              />
+            )}
+          </CommandForm>
+        </Card>
       )}
-    </Card>
+    </>
   )
 }

@@ -43,37 +43,41 @@ export function Rollen({ medewerker, onSaved }: Props) {
     },
   ]
   return (
-    <Card title={t('rollen')} note={t('rollenNote')}>
-      {rollen.length === 0 ? (
-        <Empty>{t('rollenNone')}</Empty>
-      ) : (
-        <DataTable
-          caption={t('rollen')}
-          captionHidden
-          columns={columns}
-          rows={rollen}
-          rowKey={(row) => `${row.rol} ${row.period.from}`}
-        />
-      )}
-      {abilities['rol.give'] && (
-        <CommandForm
-          start={{ rol: '', from: today as string, to: '' }}
-          button={t(abilities['bevestiging.wanted'] ? 'rolAsk' : 'rolGive')}
-          variant="secondary"
-          save={({ rol, from, to }) =>
-            give({ path: { medewerkerId }, body: { rol, from, to: to === '' ? null : to } as never, tenant })
-          }
-          onSaved={({ waits }) => onSaved(waits)}
-        >
-          <Select
-            name="rol"
-            label={t('rolQuestion')}
-            options={zRol.options.map((rol) => ({ value: rol, label: t(`rol_${rol}`) }))}
+    <>
+      <Card title={t('rollen')} note={t('rollenNote')}>
+        {rollen.length === 0 ? (
+          <Empty>{t('rollenNone')}</Empty>
+        ) : (
+          <DataTable
+            caption={t('rollen')}
+            captionHidden
+            columns={columns}
+            rows={rollen}
+            rowKey={(row) => `${row.rol} ${row.period.from}`}
           />
-          <DateField name="from" label={t('rolFrom')} />
-          <DateField name="to" label={t('rolTo')} optional />
-        </CommandForm>
+        )}
+      </Card>
+      {abilities['rol.give'] && (
+        <Card title={t(abilities['bevestiging.wanted'] ? 'rolAskTitle' : 'rolGiveTitle')}>
+          <CommandForm
+            start={{ rol: '', from: today as string, to: '' }}
+            button={t(abilities['bevestiging.wanted'] ? 'rolAsk' : 'rolGive')}
+            variant="secondary"
+            save={({ rol, from, to }) =>
+              give({ path: { medewerkerId }, body: { rol, from, to: to === '' ? null : to } as never, tenant })
+            }
+            onSaved={({ waits }) => onSaved(waits)}
+          >
+            <Select
+              name="rol"
+              label={t('rolQuestion')}
+              options={zRol.options.map((rol) => ({ value: rol, label: t(`rol_${rol}`) }))}
+            />
+            <DateField name="from" label={t('rolFrom')} />
+            <DateField name="to" label={t('rolTo')} optional />
+          </CommandForm>
+        </Card>
       )}
-    </Card>
+    </>
   )
 }

@@ -1,9 +1,11 @@
 import { Card } from '@samenhang/ui/card/Card.tsx'
 import { Facts } from '@samenhang/ui/card/Facts.tsx'
+import { formatDate } from '@samenhang/ui/format.ts'
 import { Page } from '@samenhang/ui/frame/Page.tsx'
 import { Sections } from '@samenhang/ui/frame/Sections.tsx'
 import { Answer } from '@samenhang/ui/operation/Answer.tsx'
 import { useCommand } from '@samenhang/ui/operation/useCommand.ts'
+import { useUiTexts } from '@samenhang/ui/texts/UiTexts.ts'
 import { useTranslation } from 'react-i18next'
 import { endGezag, endVertegenwoordiging, type Persoon } from '../../contract.ts'
 import { adresInWords } from './adres-in-words.ts'
@@ -23,10 +25,16 @@ export function PersoonScreen() {
 
 function PersoonPage({ persoon, purpose }: { persoon: Persoon; purpose: Purpose }) {
   const { t } = useTranslation('basis')
+  const { lang } = useUiTexts()
   const { adres, geboortedatum, leeftijd, betrokkenen } = persoon
   const secret = persoon.abilities['geheimadres.read'] || persoon.abilities['eigenadres.read']
   const items = [
-    { term: t('birth'), text: <SeenText of={geboortedatum} show={(date) => date} /> },
+    {
+      term: t('birth'),
+      text: (
+        <SeenText of={geboortedatum} show={(date) => (date.length === 10 ? formatDate(date, lang, 'long') : date)} />
+      ),
+    },
     { term: t('age'), text: <SeenText of={leeftijd} show={(count) => t('years', { count })} /> },
     {
       term: t('address'),

@@ -2,6 +2,7 @@ import { ProblemAnswer } from '@samenhang/kernel/client/client.ts'
 import { Button } from '@samenhang/ui/actions/Button.tsx'
 import { Dialog } from '@samenhang/ui/dialog/Dialog.tsx'
 import { TextArea } from '@samenhang/ui/forms/TextArea.tsx'
+import { Sections } from '@samenhang/ui/frame/Sections.tsx'
 import { useClient } from '@samenhang/ui/operation/ClientContext.ts'
 import { CommandForm } from '@samenhang/ui/operation/CommandForm.tsx'
 import { Alert } from '@samenhang/ui/status/Alert.tsx'
@@ -65,7 +66,7 @@ export function SecretAdres({ persoon }: { persoon: Persoon }) {
             </Alert>
           )}
           {!own && looked === 'none' && (
-            <>
+            <Sections>
               <p>{t('adresSecretText')}</p>
               <CommandForm
                 start={{ reden: '' }}
@@ -75,7 +76,7 @@ export function SecretAdres({ persoon }: { persoon: Persoon }) {
               >
                 <TextArea name="reden" label={t('adresReden')} hint={t('adresRedenHint')} rows={2} />
               </CommandForm>
-            </>
+            </Sections>
           )}
         </div>
       </Dialog>

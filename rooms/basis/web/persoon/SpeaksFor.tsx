@@ -85,7 +85,7 @@ function Table({ items, title, end }: { items: Held[]; title: string; end: Props
             cell: (row: Held) =>
               state(row) === 'now' && (row.period.to === null || row.period.to > today) ? (
                 <EndOn
-                  action={t('heldEnd', { naam: nameOf(row) })}
+                  action={row.naam.k === 'value' ? t('heldEnd', { naam: row.naam.v }) : t('heldEndHidden')}
                   text={t('heldEndText')}
                   end={(to) => end(row.id, to)}
                 />

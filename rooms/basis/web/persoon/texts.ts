@@ -3,7 +3,7 @@ const nl = {
   adresSecretShow: 'Bekijk het geheime adres',
   adresSecretTitle: 'Geheim adres',
   adresSecretText:
-    'Dit adres is geheim. Waarom heeft u het nu nodig? Uw naam, dit moment en uw reden worden bewaard. De inwoner en de functionaris gegevensbescherming kunnen zien dat u keek.',
+    'Dit adres is geheim. Waarom heeft u het nu nodig? Uw naam, dit moment en uw reden worden bewaard. De inwoner mag opvragen wie er keek.',
   adresReden: 'Waarom heeft u dit adres nu nodig?',
   adresRedenHint: 'Bijvoorbeeld: huisbezoek op 3 december',
   adresSecretLook: 'Toon het adres en bewaar mijn reden',
@@ -41,6 +41,7 @@ const nl = {
   heldFrom: 'Vanaf welke dag?',
   heldTo: 'Tot en met welke dag?',
   heldEnd: 'Beëindig dit voor {{naam}}',
+  heldEndHidden: 'Beëindig dit voor iemand die u niet ziet',
   heldEndText: 'Na deze dag mag deze persoon hier niet meer handelen en ziet die niets meer hierdoor.',
   held_now: 'Geldt nu',
   held_later: 'Begint later',
@@ -67,7 +68,7 @@ const en: Record<keyof typeof nl, string> = {
   adresSecretShow: 'View the secret address',
   adresSecretTitle: 'Secret address',
   adresSecretText:
-    'This address is secret. Why do you need it now? Your name, this moment and your reason are kept. The resident and the data protection officer can see that you looked.',
+    'This address is secret. Why do you need it now? Your name, this moment and your reason are kept. The resident may ask who looked.',
   adresReden: 'Why do you need this address now?',
   adresRedenHint: 'For instance: home visit on 3 December',
   adresSecretLook: 'Show the address and keep my reason',
@@ -105,6 +106,7 @@ const en: Record<keyof typeof nl, string> = {
   heldFrom: 'From which day?',
   heldTo: 'Up to and including which day?',
   heldEnd: 'End this for {{naam}}',
+  heldEndHidden: 'End this for somebody whom you do not see',
   heldEndText: 'After this day this person may no longer act here and sees nothing by it any more.',
   held_now: 'Holds now',
   held_later: 'Begins later',
