@@ -35,7 +35,7 @@ test('Hanna neemt iemand aan: een organisatie, een medewerker, een rol en een ac
   await page.getByRole('rowheader', { name: 'Beleid' }).waitFor()
 
   await page.getByLabel('Inlogdienst').fill('https://inloggen.beekwijk.example')
-  await page.getByLabel('Account').fill('nora.blom')
+  await page.getByRole('textbox', { name: 'Account' }).fill('nora.blom')
   await press(page, 'Koppel dit account')
   await page.getByRole('rowheader', { name: 'nora.blom' }).waitFor()
   await press(page, 'Leg de laatste werkdag vast')

@@ -3,6 +3,7 @@ import type { Problem } from '@samenhang/kernel/errors/problem.ts'
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import { beforeEach, expect, test } from 'vitest'
 import * as contract from '../contract.ts'
+import { insert } from '../testing/rows.store.ts'
 import { ask, asOwner, loginAs, openTestHouse, type TestHouse } from '../testing/test-house.ts'
 import { fillVoorbeeld, loginOf, medewerkers, partij, people } from '../testing/voorbeeld.ts'
 
@@ -110,6 +111,15 @@ test('only housemates and who was found today can be named, to who may record it
     return items.map((one) => one.naam)
   }
   const toegang = { purpose: 'toegang-beoordelen' }
+  // Of another household, although she knows him too.
+  await asOwner(town.house, 'gm9901', (tx) =>
+    insert(tx, 'betrokkenheid', [
+      {
+        ...{ id: town.house.ids.next(), medewerker_id: medewerkers.farida, dossier_id: people.youssef },
+        ...{ dossier_kind: 'persoon', soort: 'regisseur', period: '[2026-01-01,)', reden: 'test' },
+      },
+    ]),
+  )
   expect(await known(people.daan)).toEqual(['Riet Voorbeeld', 'Sanne Voorbeeld'])
   expect(await known(people.daan, farida, toegang)).toEqual(['Riet Voorbeeld', 'Sanne Voorbeeld'])
   await ask(town.house, contract.searchPersoon, farida, { body: { bsn: '999900006', geboortedatum: '1970-01-01' } })
