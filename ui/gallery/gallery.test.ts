@@ -146,10 +146,13 @@ test('a form sums up its errors, and sends civil dates and cents', async () => {
   expect(await form.getByRole('button', { name: 'Suggesties weergeven' }).count()).toBe(1)
   const person = form.getByRole('combobox', { name: 'Wie doet dit?' })
   await person.fill('Riet')
-  // The list opens whole, then narrows and moves to fit: chosen by key, not by a place that may still shift.
+  // The list opens, narrows and moves to fit: chosen by key, not by a place that may still shift.
+  await page.getByRole('option', { name: /^Riet/ }).waitFor()
   await page.getByRole('option', { name: /^Sanne/ }).waitFor({ state: 'hidden' })
   await person.press('ArrowDown')
+  await form.locator('[role=combobox][aria-activedescendant]').waitFor()
   await person.press('Enter')
+  await page.getByRole('listbox').waitFor({ state: 'hidden' })
   expect(await person.inputValue()).toBe('Riet Mulder, geboren in 1959')
   await form.getByLabel('In welke gemeente woont u?').selectOption('Beekwijk')
   await form.getByRole('radio', { name: 'Een brief' }).check()
