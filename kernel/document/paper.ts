@@ -138,7 +138,7 @@ function knownLetters({ pdf }: Paper, text: string): string {
   return [...clean]
     .map((letter) => {
       if (letter === '\n' || font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)) return letter
-      return /\p{Cc}|\p{Cf}|\p{Mn}/u.test(letter) ? '' : '\ufffd'
+      return /\p{Cc}|\p{Cf}|\p{Mn}/u.test(letter) ? '' : '\u25a1'
     })
     .join('')
 }
