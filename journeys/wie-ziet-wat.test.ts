@@ -29,6 +29,7 @@ const personas: Record<string, [menu: string[], voorbeeld: boolean]> = {
   thomas: [['Budget'], false],
   sofie: [['Basis'], false],
   bram: [['Basis'], false],
+  hanna: [['Basis'], false],
 }
 
 test('alle personas van de voorbeeldregio staan hier', async () => {

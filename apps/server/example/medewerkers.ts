@@ -87,6 +87,14 @@ export const personasAtWork: readonly Medewerker[] = [
     tenants: here,
   },
   { key: 'bram', naam: 'Bram Kok', functie: 'beheerder', rol: 'beheerder', partij: 'regio', tenants: whole },
+  {
+    key: 'hanna',
+    naam: 'Hanna Visser',
+    functie: 'beheerder',
+    rol: 'beheerder',
+    partij: beekwijk,
+    tenants: [beekwijk, regio],
+  },
 ]
 
 /** In every other gemeente a regisseur, and somebody who reads in the messages. */

@@ -7,6 +7,7 @@ import { testBsns } from '@samenhang/standards/istandaarden/fixtures.ts'
 import { importBericht } from '@samenhang/uitvoering/contract.ts'
 import { asCaller } from './as-caller.ts'
 import { inwonerRows, rondVoorbeeldRows } from './basis-rows.ts'
+import { tellBeheer } from './beheer.ts'
 import { berichtenVan } from './berichten.ts'
 import { familieVoorbeeld, type Gezin, otherGezinnen } from './inwoners.ts'
 import { tellKoers } from './koers/tell-koers.ts'
@@ -36,7 +37,11 @@ export async function seedExample(house: House, { keyFile, progress }: Options):
   const counts = await Promise.all(made)
   progress(`Regio Voorbeeld: ${counts.reduce((sum, count) => sum + count, 0)} berichten ingelezen`)
   await tellVerhaal(house)
+<<<<<<< HEAD
   await tellKoers(house)
+=======
+  await tellBeheer(house)
+>>>>>>> main
 }
 
 type Tenant = { readonly tenant: string; readonly naam: string; readonly soort: 'gemeente' | 'regio' }

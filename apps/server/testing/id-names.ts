@@ -9,6 +9,7 @@ export const idsOfOthers = {
   medewerkerId: 'a member of staff',
   partijId: 'an organisation',
   loginId: 'an account',
+  bevestigingId: 'what waits for another beheerder',
   gezagId: 'gezag over a child',
   vertegenwoordigingId: 'a vertegenwoordiging',
   woordId: 'eigen woorden',

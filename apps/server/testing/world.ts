@@ -16,6 +16,7 @@ export async function openVillage(): Promise<VillageWorld> {
   const site = await openSite(village, clock)
   const running = startApp(site, site.houseAt(clock))
   for (const tenant of tenants) await putJob(running, tenant)
+  for (const tenant of tenants) await putBevestiging(running, tenant)
   let newest = '00000000-0000-0000-0000-000000000000'
   return {
     site,
@@ -59,6 +60,24 @@ async function putJob({ house }: RunningApp, tenant: string): Promise<void> {
           state: 'done',
           done_count: 1,
           cancel_asked: false,
+        },
+      ],
+    }),
+  )
+}
+
+/** What the other beheerder asked for the own account, under the same id everywhere. */
+async function putBevestiging({ house }: RunningApp, tenant: string): Promise<void> {
+  const asker = uuidOf('beheerder-elders')
+  await inTransaction(house.pool, { tenant, role: 'owner' }, (tx) =>
+    insertRows(tx, {
+      'basis.bevestiging': [
+        {
+          id: uuidOf('bevestiging'),
+          medewerker_id: asker,
+          inhoud: { soort: 'rol', rol: 'beleid', from: villageDay, to: null },
+          asked_by: asker,
+          asked_at: `${villageDay}T08:00:00Z`,
         },
       ],
     }),
