@@ -1,4 +1,3 @@
-import { LinkButton } from '@samenhang/ui/actions/LinkButton.tsx'
 import { Card } from '@samenhang/ui/card/Card.tsx'
 import { RadioGroup } from '@samenhang/ui/forms/RadioGroup.tsx'
 import { Select } from '@samenhang/ui/forms/Select.tsx'
@@ -76,14 +75,9 @@ function LayDown({ opgaveId, records, partijId }: Props) {
           <CommandForm
             start={start}
             button={t('save')}
-            variant="primary"
             save={save}
             onSaved={() => router.history.push(back)}
-            also={
-              <LinkButton variant="secondary" href={back}>
-                {t('cancel')}
-              </LinkButton>
-            }
+            cancel={{ href: back, label: t('cancel') }}
           >
             <RadioGroup name="aard" label={t('aardQuestion')} options={aarden} />
             <TextArea name="tekst" label={t('ownWords')} hint={t('ownWordsHint')} usedFor={t('ownWordsUse')} />

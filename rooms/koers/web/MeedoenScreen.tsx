@@ -75,6 +75,7 @@ function Forms({ besluit, records, partijId, mayTake }: Props) {
           <CommandForm
             start={{ positie: '', tekst: '', sluitAanBijId: '' }}
             button={t('standpuntSave')}
+            variant="secondary"
             save={({ sluitAanBijId, ...text }) => own('standpunt', { ...text, sluitAanBijId: sluitAanBijId || null })}
             onSaved={goHome}
           >
@@ -123,7 +124,7 @@ function Weging({
   }
   return (
     <Card title={t('weigh')} note={t('weighNote')}>
-      <CommandForm start={start} button={t('weighSave')} variant="primary" save={save} onSaved={onSaved}>
+      <CommandForm start={start} button={t('weighSave')} save={save} onSaved={onSaved}>
         {besluit.criteria.map(({ code, naam, feit }, index) => (
           <Select key={code} name={nameOf(index)} label={naam} hint={feit} options={values} optional />
         ))}
@@ -142,6 +143,7 @@ function Zienswijze({ own, onSaved }: { own: Own; onSaved: () => void }) {
       <CommandForm
         start={{ orgaan: '', oordeel: '', tekst: '' }}
         button={t('zienswijzeSave')}
+        variant="secondary"
         save={({ tekst, ...rest }) => own('zienswijze', { ...rest, tekst: tekst || null, op: today })}
         onSaved={onSaved}
       >

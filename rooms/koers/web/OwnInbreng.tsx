@@ -62,6 +62,8 @@ function Own({ inbreng, options }: { inbreng: RecordOf<'inbreng'>; options: Prop
         <CommandForm
           start={{ gelijkenisId: '' }}
           button={t('join')}
+          variant="secondary"
+          onSaved={() => undefined}
           save={({ gelijkenisId }) =>
             set({ body: { soort: 'aansluiting', inhoud: { gelijkenisId, inbrengId: recordId } } as never })
           }

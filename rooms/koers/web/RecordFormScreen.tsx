@@ -1,4 +1,3 @@
-import { LinkButton } from '@samenhang/ui/actions/LinkButton.tsx'
 import { Card } from '@samenhang/ui/card/Card.tsx'
 import { CheckboxGroup } from '@samenhang/ui/forms/CheckboxGroup.tsx'
 import { DateField } from '@samenhang/ui/forms/DateField.tsx'
@@ -58,14 +57,9 @@ function RecordForm({ soort, records, abilities }: Props) {
         <CommandForm
           start={start as Record<string, unknown>}
           button={t('save')}
-          variant="primary"
           save={save}
           onSaved={back}
-          also={
-            <LinkButton variant="secondary" href="/koers">
-              {t('cancel')}
-            </LinkButton>
-          }
+          cancel={{ href: '/koers', label: t('cancel') }}
         >
           {fields.map((field) => (
             <Question key={field.name} field={field} records={records} mayRegio={abilities['koers.write'] ?? false} />

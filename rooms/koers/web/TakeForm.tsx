@@ -17,6 +17,7 @@ export function TakeForm({ besluit, onSaved }: { besluit: Schaalbesluit; onSaved
       <CommandForm
         start={{ op: '', door: '', van: '', tot: '', herijkingOp: '', volgtOp: [] as string[] }}
         button={t('takeSave')}
+        variant="secondary"
         save={({ tot, volgtOp, ...rest }) =>
           take({
             path: { schaalbesluitId },
