@@ -3,6 +3,7 @@ import { inTransaction } from '@samenhang/kernel/database/transaction.ts'
 import type { SecurityWorld } from '@samenhang/kernel/testing/security-tests.ts'
 import { insertRows } from '../example/rows.store.ts'
 import { loginOf, uuidOf } from './facts.ts'
+import { putKoers } from './koers-rows.ts'
 import { listLinesAfter } from './log-lines.store.ts'
 import { openSite, type RunningApp, type Site, startApp } from './running-app.ts'
 import { canary, tenants, village, villageDay } from './village.ts'
@@ -16,6 +17,7 @@ export async function openVillage(): Promise<VillageWorld> {
   const site = await openSite(village, clock)
   const running = startApp(site, site.houseAt(clock))
   for (const tenant of tenants) await putJob(running, tenant)
+  await putKoers(running.house, [...tenants, 'regio'])
   for (const tenant of tenants) await putBevestiging(running, tenant)
   let newest = '00000000-0000-0000-0000-000000000000'
   return {
@@ -29,7 +31,7 @@ export async function openVillage(): Promise<VillageWorld> {
       [...running.house.handlers.values()]
         .map((handler) => handler.operation)
         .filter((operation) => operation.callers !== 'rooms'),
-    request: (as, path, init) => running.request(as && loginNamed(as), path, init),
+    request: (as, path, init) => running.request(as && as !== 'anyone' ? loginNamed(as) : undefined, path, init),
     takeLog: async () => {
       const rows = await listLinesAfter(site.database.admin, newest)
       newest = rows.at(-1)?.id ?? newest
