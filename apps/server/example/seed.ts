@@ -37,11 +37,8 @@ export async function seedExample(house: House, { keyFile, progress }: Options):
   const counts = await Promise.all(made)
   progress(`Regio Voorbeeld: ${counts.reduce((sum, count) => sum + count, 0)} berichten ingelezen`)
   await tellVerhaal(house)
-<<<<<<< HEAD
   await tellKoers(house)
-=======
   await tellBeheer(house)
->>>>>>> main
 }
 
 type Tenant = { readonly tenant: string; readonly naam: string; readonly soort: 'gemeente' | 'regio' }
