@@ -25,6 +25,8 @@ const personas: Record<string, [menu: string[], voorbeeld: boolean]> = {
   marit: [['Koers'], false],
   kees: [['Koers'], false],
   ruud: [['Koers'], false],
+  'wethouder-gm9903': [['Koers'], false],
+  'directeur-school': [['Koers'], false],
   ingrid: [['Uitvoering', 'Budget'], false],
   thomas: [['Budget'], false],
   sofie: [['Basis'], false],

@@ -63,6 +63,22 @@ export const personasAtWork: readonly Medewerker[] = [
   { key: 'kees', naam: 'Kees Molenaar', functie: 'raadslid', rol: 'raadslid', partij: beekwijk, tenants: inRegio },
   { key: 'ruud', naam: 'Ruud Zijlstra', functie: 'directeur', rol: 'directeur', partij: 'waterlelie', tenants: whole },
   {
+    key: 'wethouder-gm9903',
+    naam: 'Iris Bos',
+    functie: 'wethouder',
+    rol: 'bestuurder',
+    partij: 'gm9903',
+    tenants: [regio],
+  },
+  {
+    key: 'directeur-school',
+    naam: 'Tom Verbeek',
+    functie: 'directeur',
+    rol: 'directeur',
+    partij: 'school',
+    tenants: [regio],
+  },
+  {
     key: 'ingrid',
     naam: 'Ingrid Poel',
     functie: 'medewerker zorgadministratie',
@@ -119,13 +135,15 @@ const elsewhere: readonly Medewerker[] = gemeenten.slice(1).flatMap(({ tenant, n
 
 /** Who speaks for each partij at the table of the regio. */
 const atTheTable: readonly Medewerker[] = [
-  ...gemeenten.slice(1).map(({ tenant, naam }) => ['bestuurder', 'wethouder', tenant, naam] as const),
+  ...gemeenten
+    .slice(1)
+    .filter(({ tenant }) => tenant !== 'gm9903')
+    .map(({ tenant, naam }) => ['bestuurder', 'wethouder', tenant, naam] as const),
   ...gemeenten.slice(1).map(({ tenant, naam }) => ['raadslid', 'raad', tenant, naam] as const),
   ['directeur', 'directeur', 'helder', 'Helder Huishouden'] as const,
   ['directeur', 'directeur', 'boomgaard', 'De Boomgaard Jeugd'] as const,
   ['directeur', 'directeur', 'zilverberk', 'Zilverberk Zorg'] as const,
   ['directeur', 'directeur', 'oeverland', 'Oeverland Thuis'] as const,
-  ['directeur', 'directeur', 'school', 'Scholengroep De Beek'] as const,
   ['directeur', 'directeur', 'verzekeraar', 'Verzekeraar Voorbeeld'] as const,
   ['directeur', 'directeur', 'huisartsen', 'Huisartsen Beekwijk'] as const,
   ['directeur', 'directeur', 'bibliotheek', 'Bibliotheek Voorbeeld'] as const,

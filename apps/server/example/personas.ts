@@ -29,6 +29,8 @@ const atWork: Readonly<Record<string, string>> = {
   marit: 'Wethouder. Ziet alleen aantallen.',
   kees: 'Raadslid. Ziet alleen aantallen.',
   ruud: 'Directeur van een aanbieder. Ziet geen personen.',
+  'wethouder-gm9903': 'Wethouder van Dijkzicht. Zit aan de tafel van de regio.',
+  'directeur-school': 'Directeur van een scholengroep. Zit aan de tafel van de regio.',
   ingrid: 'Leest berichten in en betaalt declaraties.',
   thomas: 'Controleert de jaarrekening.',
   sofie: 'Let op of gegevens goed worden gebruikt.',

@@ -8,6 +8,7 @@ import { useUiTexts } from '@samenhang/ui/texts/UiTexts.ts'
 import { useTranslation } from 'react-i18next'
 import { type KoersRecord, listRecords, listSchaalbesluiten, type Schaalbesluit } from '../contract.ts'
 import { only } from '../record/shapes.ts'
+import { DownloadKoers } from './DownloadKoers.tsx'
 import { dueOf } from './due.ts'
 import { KeuzesCard } from './KeuzesCard.tsx'
 import { KoersPage } from './KoersPage.tsx'
@@ -60,6 +61,7 @@ function Whole({ records, besluiten }: { records: KoersRecord[]; besluiten: Scha
             ))}
           </ol>
         </Card>
+        <DownloadKoers />
       </Sections>
     </KoersPage>
   )
