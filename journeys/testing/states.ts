@@ -234,7 +234,7 @@ const basis: State[] = [
 ]
 
 const opgave = `/koers/opgaven/${koersId('opgave', 'vastlopen')}`
-const doel = '/koers/doelen/$doelId'
+const regiodoel = '/koers/doelen/$doelId'
 const absent = idOf('bestaat niet')
 
 const koers: State[] = [
@@ -247,7 +247,7 @@ const koers: State[] = [
     path: `/koers/doelen/${idOf('regionaal doel rust')}`,
     shows: 'Minder dan 10 huishoudens',
   },
-  { route: doel, who: 'marit', path: `/koers/doelen/${absent}`, shows: noAccess },
+  { route: regiodoel, who: 'marit', path: `/koers/doelen/${absent}`, shows: noAccess },
   { route: '/koers/opgaven/$opgaveId', who: 'ruud', path: opgave, shows: 'Wat gelijk is' },
   { route: '/koers/opgaven/$opgaveId', who: 'ruud', path: `${opgave}#feiten`, shows: 'Nog geen feit' },
   { route: '/koers/opgaven/$opgaveId', who: 'ruud', path: `${opgave}#sturing`, shows: 'Accountant heeft nodig' },

@@ -63,6 +63,7 @@ function organisationOf(partij: string): string {
     huisartsen: 'Huisartsen Beekwijk',
     regio: 'Regio Voorbeeld',
     accountant: 'Brink Accountants',
+    school: 'Scholengroep De Beek',
   }
   return names[partij] ?? `Gemeente ${beekwijk}`
 }
