@@ -43,7 +43,6 @@ export const idsOfOthers = {
   bronId: 'a stelling or feit',
   partijIds: 'organisations',
   gevraagd: 'organisations',
-  vraagt: 'organisations',
   id: 'a node of the draad, or what a command just made or ended; never a person',
 } as const
 
