@@ -1,12 +1,11 @@
 import { dateInAmsterdam } from '@samenhang/kernel/period/civil-date.ts'
-import { idOf } from '@samenhang/server/example/ids.ts'
 import { familieVoorbeeld, huishoudenId, persoonId } from '@samenhang/server/example/inwoners.ts'
-import { koersId } from '@samenhang/server/example/koers/table.ts'
 import { medewerkerId } from '@samenhang/server/example/medewerkers.ts'
 import { partijId } from '@samenhang/server/example/regio.ts'
 import { testBsns } from '@samenhang/standards/istandaarden/fixtures.ts'
 import type { Page } from 'playwright-core'
 import { declaratieVanWaterlelie } from './declaratie.ts'
+import { koersStates } from './koers-states.ts'
 
 /** A screen in one of the states that it can be in. */
 export type State = {
@@ -233,74 +232,13 @@ const basis: State[] = [
   { ...persoon('daan'), who: 'joost', shows: noAccess },
 ]
 
-const opgave = `/koers/opgaven/${koersId('opgave', 'vastlopen')}`
-const regiodoel = '/koers/doelen/$doelId'
-const absent = idOf('bestaat niet')
-
-const koers: State[] = [
-  { route: '/koers', who: 'marit', path: '/koers', shows: 'Opgaven op tafel' },
-  { route: '/koers', who: 'farida', path: '/koers', shows: noAccess },
-  { route: '/koers/doelen', who: 'kees', path: '/koers/doelen', shows: 'Dit doen wij niet, of niet meer' },
-  {
-    route: doel,
-    who: 'laila',
-    path: `/koers/doelen/${idOf('regionaal doel rust')}`,
-    shows: 'Minder dan 10 huishoudens',
-  },
-  { route: regiodoel, who: 'marit', path: `/koers/doelen/${absent}`, shows: noAccess },
-  { route: '/koers/opgaven/$opgaveId', who: 'ruud', path: opgave, shows: 'Wat gelijk is' },
-  { route: '/koers/opgaven/$opgaveId', who: 'ruud', path: `${opgave}#feiten`, shows: 'Nog geen feit' },
-  { route: '/koers/opgaven/$opgaveId', who: 'ruud', path: `${opgave}#sturing`, shows: 'Accountant heeft nodig' },
-  { route: '/koers/opgaven/$opgaveId', who: 'ruud', path: `${opgave}#verloop`, shows: 'Oude versies blijven bewaard.' },
-  { route: '/koers/opgaven/$opgaveId', who: 'kees', path: `/koers/opgaven/${absent}`, shows: noAccess },
-  { route: '/koers/opgaven/$opgaveId/inbreng', who: 'ruud', path: `${opgave}/inbreng`, shows: 'Nieuwe inbreng' },
-  {
-    route: '/koers/opgaven/$opgaveId/inbreng',
-    who: 'ruud',
-    path: `${opgave}/inbreng`,
-    act: press('Leg vast'),
-    shows: 'Kijk nog naar 3 antwoorden',
-  },
-  { route: '/koers/taken', who: 'kees', path: '/koers/taken', shows: 'Wat ontbreekt of botst' },
-  {
-    route: '/koers/schaalbesluiten/$schaalbesluitId',
-    who: 'kees',
-    path: '/koers/taken',
-    act: both(follow('Hoogspecialistische jeugdhulp doen we samen'), (page) =>
-      page.getByText('Wie het anders ziet').waitFor(),
-    ),
-    shows: 'Wie het anders ziet',
-  },
-  {
-    route: '/koers/schaalbesluiten/$schaalbesluitId',
-    who: 'kees',
-    path: '/koers/taken',
-    act: both(follow('Hoogspecialistische jeugdhulp doen we samen'), tables),
-    shows: 'Pleit sterk voor samen',
-  },
-  {
-    route: '/koers/schaalbesluiten/$schaalbesluitId/meedoen',
-    who: 'marit',
-    path: '/koers/taken',
-    act: both(follow('Eén intake voor drie gemeenten'), follow('Doe mee')),
-    shows: 'Weeg de criteria',
-  },
-  { route: '/koers/kompas', who: 'marit', path: '/koers/kompas', shows: 'Wat ontbreekt' },
-  { route: '/koers/kompas', who: 'marit', path: '/koers/kompas', act: tables, shows: 'Standpunten beantwoord' },
-  {
-    route: '/koers/themas/$themaId',
-    who: 'ruud',
-    path: `/koers/themas/${koersId('thema', 'jeugd')}`,
-    shows: 'Wat de praktijk merkt',
-  },
-  { route: '/koers/themas/$themaId', who: 'ruud', path: `/koers/themas/${absent}`, shows: noAccess },
-  { route: '/koers/ruimte', who: 'marit', path: '/koers/ruimte', shows: 'Twee lijnen van werk' },
-  { route: '/koers/zorgtafels', who: 'marit', path: '/koers/zorgtafels', shows: 'Opvolging' },
-  { route: '/koers/document', who: 'kees', path: '/koers/document', shows: 'Wie twijfelde' },
-  { route: '/koers/vastleggen/$soort', who: 'marit', path: '/koers/vastleggen/doel', shows: 'Van wie is het doel?' },
-  { route: '/koers/vastleggen/$soort', who: 'marit', path: '/koers/vastleggen/thema', shows: noAccess },
-  { route: '/koers/vastleggen/$soort', who: 'marit', path: '/koers/vastleggen/geen', shows: noAccess },
-]
-
 /** Every page of the app in every state that can be reached in the example region. */
-export const states: readonly State[] = [...home, ...werklijst, ...plan, ...forms, ...uitvoering, ...basis, ...koers]
+export const states: readonly State[] = [
+  ...home,
+  ...werklijst,
+  ...plan,
+  ...forms,
+  ...uitvoering,
+  ...basis,
+  ...koersStates,
+]
