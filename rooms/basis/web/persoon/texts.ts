@@ -58,7 +58,8 @@ const nl = {
   grens_16: '16 en 17 jaar',
   grens_18: 'Vanaf 18 jaar',
   grensText_0: 'Wie gezag heeft, beslist over hulp en ziet waar die over gaat.',
-  grensText_12: 'Het kind en wie gezag heeft, beslissen samen. Wie gezag heeft, ziet de woorden van het kind niet meer.',
+  grensText_12:
+    'Het kind en wie gezag heeft, beslissen samen. Wie gezag heeft, ziet de woorden van het kind niet meer.',
   grensText_16: 'Het kind beslist zelf over hulp. Wie gezag heeft, ziet de doelen en de hulp niet meer.',
   grensText_18: 'Gezag stopt. Een ander handelt alleen nog als vertegenwoordiger.',
 }
