@@ -1,7 +1,6 @@
 import { createRootRoute, createRoute, type RouteComponent } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Shell } from './frame/Shell.tsx'
-import { HomePage } from './home/HomePage.tsx'
 import { lazyScreen } from './lazy-screen.ts'
 import { LoginPage } from './login/LoginPage.tsx'
 import { readLoginSearch } from './login/login-search.ts'
@@ -43,6 +42,12 @@ const together = (pick: (module: typeof import('./huishouden/screens.tsx')) => (
     ({ texts }) => texts,
   )
 
+const home = lazyScreen(
+  () => import('./home/screens.tsx'),
+  (m) => m.HomePage,
+  ({ texts }) => texts,
+)
+
 const page = <const Path extends string>(path: Path, title: TextKey, component: RouteComponent) =>
   createRoute({ getParentRoute: () => root, path, component, staticData: { title } })
 
@@ -58,7 +63,7 @@ const huishouden = '/plan/huishoudens/$huishoudenId'
 
 /** Every page, by the Dutch word that the menu has too. */
 export const routeTree = root.addChildren([
-  page('/', 'titleHome', HomePage),
+  page('/', 'titleHome', home),
   login,
   page(
     '/sessies',

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import {
   zBericht,
   zBerichtsoort,
+  zClientenTelling,
   zDeclaratie,
   zDeclaratiesOpToewijzing,
   zIngelezen,
@@ -117,4 +118,17 @@ export const listDeclaraties = operation({
   purposes: ['declaraties-betalen', 'verantwoorden'],
   audit: 'declaratie.gelezen',
   summary: 'Toont wat aanbieders declareerden, elke client onder een pseudoniem.',
+})
+
+/** One item per gemeente. Small groups are left out, and what would follow from the total as well. */
+export const countClienten = operation({
+  ...shared,
+  id: 'uitvoering.countClienten',
+  kind: 'query',
+  route: 'GET /uitvoering/clienten/count',
+  output: z.object({ items: z.array(zClientenTelling) }),
+  permission: 'toewijzing.count',
+  purposes: ['beleid-voeren', 'contract-beheren', 'declaraties-betalen', 'verantwoorden'],
+  audit: 'client.geteld',
+  summary: 'Telt per wet en aanbieder de clienten en de gedeclareerde euros van twaalf maanden, bij tien of meer.',
 })

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Room } from '@samenhang/kernel/room.ts'
 import { importBerichtHandler } from './bericht/import-bericht.ts'
 import { listBerichtenHandler } from './bericht/list-berichten.ts'
+import { countClientenHandler } from './count/count-clienten.ts'
 import { listDeclaratiesHandler } from './declaratie/list-declaraties.ts'
 import { listPrestatiesHandler } from './declaratie/list-prestaties.ts'
 import { uitvoeringDraad } from './draad.store.ts'
@@ -23,6 +24,7 @@ export const uitvoeringRoom: Room = {
     getToewijzingHandler,
     listPrestatiesHandler,
     listDeclaratiesHandler,
+    countClientenHandler,
   ],
   policy: uitvoeringPolicy,
   draad: uitvoeringDraad,

@@ -56,4 +56,12 @@ export const uitvoeringPolicy: readonly Sentence[] = [
   allow('financieel').everywhere().for('berichten-verwerken').to('bericht.import', 'bericht.read'),
   allow('financieel').everywhere().for('declaraties-betalen').to('euro.total'),
   allow('accountant').everywhere().for('verantwoorden').to('euro.total'),
+  ...['beleid', 'bestuurder', 'raadslid'].map((rol) =>
+    allow(rol).everywhere().for('beleid-voeren').to('toewijzing.count', 'toewijzing.countall'),
+  ),
+  allow('contractmanager').everywhere().for('contract-beheren').to('toewijzing.count', 'toewijzing.countall'),
+  allow('financieel').everywhere().for('declaraties-betalen').to('toewijzing.count', 'toewijzing.countall'),
+  allow('accountant').everywhere().for('verantwoorden').to('toewijzing.count', 'toewijzing.countall'),
+  // Of the own aanbieder alone.
+  allow('directeur').everywhere().for('beleid-voeren').to('toewijzing.count'),
 ]

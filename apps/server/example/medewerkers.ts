@@ -88,7 +88,7 @@ export const personasAtWork: readonly Medewerker[] = [
   { key: 'bram', naam: 'Bram Kok', functie: 'beheerder', rol: 'beheerder', partij: 'regio', tenants: whole },
 ]
 
-/** In every other gemeente a regisseur, and somebody who reads in the messages. */
+/** A colleague of Farida; and in every other gemeente a regisseur, and somebody who reads in the messages. */
 const elsewhere: readonly Medewerker[] = gemeenten.slice(1).flatMap(({ tenant, naam }) => [
   {
     key: `regisseur-${tenant}`,
@@ -108,7 +108,16 @@ const elsewhere: readonly Medewerker[] = gemeenten.slice(1).flatMap(({ tenant, n
   },
 ])
 
-export const medewerkers: readonly Medewerker[] = [...personasAtWork, ...elsewhere]
+const tom: Medewerker = {
+  key: 'tom',
+  naam: 'Tom Bakker',
+  functie: 'regisseur wijkteam',
+  rol: 'regisseur',
+  partij: beekwijk,
+  tenants: here,
+}
+
+export const medewerkers: readonly Medewerker[] = [...personasAtWork, tom, ...elsewhere]
 
 /** Subject of the login of who reads in the messages of a gemeente. */
 export function administratieOf(tenant: string): string {

@@ -1,4 +1,5 @@
 export { BerichtenScreen } from './BerichtenScreen.tsx'
+export { ClientenCard } from './ClientenCard.tsx'
 export { DeclaratiesScreen } from './DeclaratiesScreen.tsx'
 export { ImportScreen } from './ImportScreen.tsx'
 export { ToewijzingRow } from './ToewijzingRow.tsx'

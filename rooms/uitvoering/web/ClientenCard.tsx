@@ -1,0 +1,110 @@
+import { Card } from '@samenhang/ui/card/Card.tsx'
+import { Figures } from '@samenhang/ui/card/Figures.tsx'
+import { formatDate, formatEuro, formatNumber } from '@samenhang/ui/format.ts'
+import { TooSmall } from '@samenhang/ui/nothing/TooSmall.tsx'
+import { Answer } from '@samenhang/ui/operation/Answer.tsx'
+import { useClient } from '@samenhang/ui/operation/ClientContext.ts'
+import { useAsk } from '@samenhang/ui/operation/useAsk.ts'
+import { Status } from '@samenhang/ui/status/Status.tsx'
+import { type Column, DataTable } from '@samenhang/ui/table/DataTable.tsx'
+import { useUiTexts } from '@samenhang/ui/texts/UiTexts.ts'
+import { useTranslation } from 'react-i18next'
+import { type ClientenTelling, countClienten } from '../contract.ts'
+
+/** How many people had help of which aanbieder and what was declared for it; never fewer than ten together. */
+export function ClientenCard() {
+  const answer = useAsk(countClienten)
+  return (
+    <Answer answer={answer} otherwise={null}>
+      {({ items }) => <Telling items={items.filter(({ tenant }) => tenant.startsWith('gm'))} />}
+    </Answer>
+  )
+}
+
+function Telling({ items }: { items: ClientenTelling[] }) {
+  const { t } = useTranslation('uitvoering')
+  const { lang } = useUiTexts()
+  const [first] = items
+  if (!first) return null
+  const title = t(first.own ? 'clientenOwnTitle' : 'clientenTitle')
+  const note = t('clientenNote', { date: formatDate(first.since, lang, 'long') })
+  const rows = items.flatMap(rowsOf)
+  if (rows.length === 0) {
+    return (
+      <Card title={title} note={note}>
+        <TooSmall minimum={first.threshold}>{t('clientenTooSmall', { count: first.threshold })}</TooSmall>
+      </Card>
+    )
+  }
+  const totals = items.flatMap(({ total }) => total ?? [])
+  const complete = totals.length === items.length && !first.own
+  return (
+    <Card title={title} note={note} footer={<p>{t('clientenFooter', { count: first.threshold })}</p>}>
+      {complete && (
+        <Figures
+          items={[
+            { figure: formatNumber(sumOf(totals, 'clienten'), lang), text: t('clientenTotal') },
+            { figure: formatEuro(Math.round(sumOf(totals, 'cents') / 100) * 100, lang), text: t('centsTotal') },
+          ]}
+        />
+      )}
+      <TellingTable rows={rows} caption={title} />
+    </Card>
+  )
+}
+
+/** `aanbieder` null is the row of all aanbieders that are not told apart. */
+type Row = { tenant: string; wet: string | null; aanbieder: string | null; clienten: number | null; cents: number }
+
+function rowsOf({ tenant, rows, rest }: ClientenTelling): Row[] {
+  const shown = rows.map(({ wet, aanbieder, clienten, cents }) => ({
+    ...{ tenant, wet, clienten, cents },
+    aanbieder: aanbieder.naam,
+  }))
+  return rest === null ? shown : [...shown, { tenant, wet: null, aanbieder: null, clienten: null, cents: rest }]
+}
+
+function sumOf<Key extends string>(items: readonly Record<Key, number>[], key: Key): number {
+  return items.reduce((sum, item) => sum + item[key], 0)
+}
+
+function TellingTable({ rows, caption }: { rows: Row[]; caption: string }) {
+  const { t } = useTranslation('uitvoering')
+  const { lang } = useUiTexts()
+  const { tenants } = useClient()
+  const place = (row: Row) => tenants.find(({ tenant }) => tenant === row.tenant)?.naam ?? row.tenant
+  const columns: Column<Row>[] = [
+    { id: 'aanbieder', header: t('aanbieder'), value: (row) => row.aanbieder ?? t('aanbiedersOther') },
+    { id: 'wet', header: t('wet'), value: (row) => (row.wet === null ? '' : t(`wet_${row.wet as 'wmo'}`)) },
+    {
+      id: 'clienten',
+      header: t('clienten'),
+      numeric: true,
+      value: (row) => row.clienten,
+      cell: (row) =>
+        row.clienten === null ? <Status kind="teKlein">{t('fewerThan')}</Status> : formatNumber(row.clienten, lang),
+    },
+    {
+      id: 'cents',
+      header: t('amount'),
+      numeric: true,
+      value: (row) => row.cents / 100,
+      cell: (row) => formatEuro(row.cents, lang),
+    },
+  ]
+  if (new Set(rows.map(({ tenant }) => tenant)).size > 1)
+    columns.splice(1, 0, { id: 'gemeente', header: t('gemeente'), value: place })
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => `${row.tenant} ${row.wet} ${row.aanbieder}`}
+      sortable
+      filter={rows.length > 8}
+      pageSize={15}
+      download="hulp-per-aanbieder"
+    />
+  )
+}
