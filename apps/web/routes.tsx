@@ -23,12 +23,6 @@ const basis = (pick: (module: typeof import('@samenhang/basis/web')) => () => Re
     pick,
     ({ basisTexts }) => ({ basis: basisTexts }),
   )
-const plan = (pick: (module: typeof import('@samenhang/plan/web')) => () => ReactNode) =>
-  lazyScreen(
-    () => import('@samenhang/plan/web'),
-    pick,
-    ({ planTexts }) => ({ plan: planTexts }),
-  )
 const uitvoering = (pick: (module: typeof import('@samenhang/uitvoering/web')) => () => ReactNode) =>
   lazyScreen(
     () => import('@samenhang/uitvoering/web'),
@@ -45,6 +39,12 @@ const together = (pick: (module: typeof import('./huishouden/screens.tsx')) => (
 const home = lazyScreen(
   () => import('./home/screens.tsx'),
   (m) => m.HomePage,
+  ({ texts }) => texts,
+)
+
+const werklijst = lazyScreen(
+  () => import('./werklijst/screens.tsx'),
+  (m) => m.WerklijstPage,
   ({ texts }) => texts,
 )
 
@@ -73,11 +73,7 @@ export const routeTree = root.addChildren([
       (m) => m.SessionsPage,
     ),
   ),
-  page(
-    '/plan',
-    'titleWerklijst',
-    plan((m) => m.HuishoudenListScreen),
-  ),
+  page('/plan', 'titleWerklijst', werklijst),
   page(
     huishouden,
     'titleHuishouden',

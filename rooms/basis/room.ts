@@ -14,6 +14,7 @@ import { createHuishoudenHandler } from './huishouden/create-huishouden.ts'
 import { endHuishoudlidHandler } from './huishouden/end-huishoudlid.ts'
 import { getHuishoudenHandler } from './huishouden/get-huishouden.ts'
 import { listHuishoudensHandler } from './huishouden/list-huishoudens.ts'
+import { listLedenHandler } from './huishouden/list-leden.ts'
 import { createLoginHandler } from './login/create-login.ts'
 import { endLoginHandler } from './login/end-login.ts'
 import { createMedewerkerHandler } from './partij/create-medewerker.ts'
@@ -43,6 +44,7 @@ export function openBasis(keys: Keys): Room {
     handlers: [
       getHuishoudenHandler,
       listHuishoudensHandler,
+      listLedenHandler,
       createHuishoudenHandler,
       addHuishoudlidHandler,
       endHuishoudlidHandler,

@@ -2,7 +2,7 @@ import { zId } from '@samenhang/kernel/identifiers/id.ts'
 import { zDownload } from '@samenhang/kernel/operation/download.ts'
 import { operation } from '@samenhang/kernel/operation/operation.ts'
 import { z } from 'zod'
-import { zBudget, zDraad } from './shapes.ts'
+import { zBudget, zDraad, zWerk } from './shapes.ts'
 
 export * from './shapes.ts'
 
@@ -102,4 +102,17 @@ export const listDraden = operation({
   permission: 'draad.read',
   audit: 'draad.gelezen',
   summary: 'Toont alle draden van een huishouden, met waar ze gebroken zijn en wie dat kan herstellen.',
+})
+
+/** For the werklijst: of each huishouden what is broken in its draden and which help ends first. */
+export const listWerk = operation({
+  callers: 'logged-in',
+  kind: 'query',
+  id: 'budget.listWerk',
+  route: 'GET /budget/werk',
+  output: z.object({ items: z.array(zWerk) }),
+  permission: 'werk.read',
+  purposes: ['ondersteuning-coordineren'],
+  audit: 'werk.gelezen',
+  summary: 'Toont van elk huishouden waarvan u regisseur bent wat er ontbreekt en welke hulp het eerst afloopt.',
 })

@@ -7,6 +7,7 @@ import { exportBudgetHandler } from './export-budget.ts'
 import { getBudgetHandlers } from './get-budget.ts'
 import { mendersFrom } from './menders.ts'
 import { setToerekeningHandler } from './toerekening/set-toerekening.ts'
+import { werkHandler } from './werk/list-werk.ts'
 
 /**
  * What help costs, per wet and per doel, and the draad from words to euros.
@@ -24,6 +25,7 @@ export function openBudget(rooms: readonly Room[]): Room {
       exportBudgetHandler,
       setToerekeningHandler,
       ...draadHandlers(draad, menders),
+      werkHandler(draad),
     ],
     policy: budgetPolicy,
     draad: budgetDraad,

@@ -3,8 +3,10 @@ import { zBsn } from '@samenhang/kernel/identifiers/bsn.ts'
 import { zId } from '@samenhang/kernel/identifiers/id.ts'
 import { zBytes } from '@samenhang/kernel/operation/download.ts'
 import { operation } from '@samenhang/kernel/operation/operation.ts'
+import { zCivilDate } from '@samenhang/kernel/period/civil-date.ts'
 import { z } from 'zod'
 import {
+  zAanbieder,
   zBericht,
   zBerichtsoort,
   zClientenTelling,
@@ -118,6 +120,22 @@ export const listDeclaraties = operation({
   purposes: ['declaraties-betalen', 'verantwoorden'],
   audit: 'declaratie.gelezen',
   summary: 'Toont wat aanbieders declareerden, elke client onder een pseudoniem.',
+})
+
+/** For rooms that show many persons at once; the last day of delivery is included. */
+export const listEinden = operation({
+  callers: 'rooms',
+  id: 'uitvoering.listEinden',
+  kind: 'query',
+  route: 'POST /uitvoering/einden/search',
+  body: z.strictObject({ personen: z.array(z.strictObject({ persoonId: zId })) }),
+  output: z.object({
+    items: z.array(z.object({ toewijzingId: zId, persoonId: zId, aanbieder: zAanbieder, einddatum: zCivilDate })),
+  }),
+  permission: 'toewijzing.list',
+  purposes: bijInwoner,
+  audit: 'toewijzing.gelezen',
+  summary: 'Toont welke hulp van deze personen een einddatum heeft die nog komt.',
 })
 
 /** One item per gemeente. Small groups are left out, and what would follow from the total as well. */

@@ -7,6 +7,7 @@ import { listDeclaratiesHandler } from './declaratie/list-declaraties.ts'
 import { listPrestatiesHandler } from './declaratie/list-prestaties.ts'
 import { uitvoeringDraad } from './draad.store.ts'
 import { getToewijzingHandler } from './toewijzing/get-toewijzing.ts'
+import { listEindenHandler } from './toewijzing/list-einden.ts'
 import { listToewijzingenHandler } from './toewijzing/list-toewijzingen.ts'
 import { uitvoeringPolicy } from './uitvoering.policy.ts'
 
@@ -21,6 +22,7 @@ export const uitvoeringRoom: Room = {
     importBerichtHandler,
     listBerichtenHandler,
     listToewijzingenHandler,
+    listEindenHandler,
     getToewijzingHandler,
     listPrestatiesHandler,
     listDeclaratiesHandler,

@@ -10,6 +10,7 @@ export const en: UiTexts = {
   search: 'Search',
   trial: { lead: 'Example region.', text: 'All people, organisations and figures are made up.' },
   dataOf: (date) => `Data of ${date}`,
+  pageOf: 'of',
   close: 'Close',
   optional: 'may stay empty',
   usedFor: 'Who uses this?',

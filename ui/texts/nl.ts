@@ -10,6 +10,7 @@ export const nl: UiTexts = {
   search: 'Zoeken',
   trial: { lead: 'Voorbeeldregio.', text: 'Alle mensen, organisaties en cijfers zijn verzonnen.' },
   dataOf: (date) => `Stand van ${date}`,
+  pageOf: 'van',
   close: 'Sluit',
   optional: 'mag leeg blijven',
   usedFor: 'Wie gebruikt dit?',

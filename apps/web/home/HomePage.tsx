@@ -12,7 +12,7 @@ export function HomePage() {
   const { t } = useTranslation()
   const { caller } = useSession()
   const purposes = caller?.purposes ?? []
-  const parts = partsFor(purposes)
+  const parts = partsFor(caller?.rollen ?? [])
   const first = menuOf(purposes).find(({ href }) => href !== '/')
   if (parts.length === 0 && first) return <Navigate to={first.href} replace />
   return (

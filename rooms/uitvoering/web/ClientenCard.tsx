@@ -39,7 +39,11 @@ function Telling({ items }: { items: ClientenTelling[] }) {
   const totals = items.flatMap(({ total }) => total ?? [])
   const complete = totals.length === items.length && !first.own
   return (
-    <Card title={title} note={note} footer={<p>{t('clientenFooter', { count: first.threshold })}</p>}>
+    <Card
+      title={title}
+      note={note}
+      footer={<p>{t(first.own ? 'clientenOwnFooter' : 'clientenFooter', { count: first.threshold })}</p>}
+    >
       {complete && (
         <Figures
           items={[
@@ -92,8 +96,7 @@ function TellingTable({ rows, caption }: { rows: Row[]; caption: string }) {
       cell: (row) => formatEuro(row.cents, lang),
     },
   ]
-  if (new Set(rows.map(({ tenant }) => tenant)).size > 1)
-    columns.splice(1, 0, { id: 'gemeente', header: t('gemeente'), value: place })
+  if (tenants.length > 1) columns.splice(1, 0, { id: 'gemeente', header: t('gemeente'), value: place })
   return (
     <DataTable
       caption={caption}

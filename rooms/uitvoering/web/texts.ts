@@ -67,6 +67,7 @@ const nl = {
   clientenTooSmall: 'Het gaat om minder dan {{count}} inwoners, of u zou dat kunnen uitrekenen.',
   clientenFooter:
     'Een aanbieder met minder dan {{count}} inwoners staat niet apart. Hun bedragen zitten in de regel “Andere aanbieders samen”.',
+  clientenOwnFooter: 'Een gemeente waar u minder dan {{count}} inwoners helpt, staat er niet bij.',
   clientenTotal: 'inwoners met hulp uit de Wmo 2015 of de Jeugdwet',
   centsTotal: 'gedeclareerd',
   clienten: 'Inwoners',
@@ -166,6 +167,7 @@ const en: Record<keyof typeof nl, string> = {
   clientenTooSmall: 'It is about fewer than {{count}} residents, or you could work that out.',
   clientenFooter:
     'A provider with fewer than {{count}} residents is not told apart. Their amounts are in the row “Other providers together”.',
+  clientenOwnFooter: 'A municipality where you help fewer than {{count}} residents is left out.',
   clientenTotal: 'residents with help under the Social Support Act or the Youth Act',
   centsTotal: 'claimed',
   clienten: 'Residents',
