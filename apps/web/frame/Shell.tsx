@@ -7,6 +7,7 @@ import { Navigate, Outlet, useRouterState } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useLang } from '../i18n.ts'
 import { useSession } from '../session/SessionContext.ts'
+import { SessionWarning } from '../session/SessionWarning.tsx'
 import { Header } from './Header.tsx'
 import { LanguageButton } from './LanguageButton.tsx'
 import { nowInWords } from './now-in-words.ts'
@@ -35,6 +36,7 @@ export function Shell() {
             </Footer>
           }
         >
+          {caller && <SessionWarning />}
           <Main>
             {shut ? !isUnderWay && <Navigate to="/inloggen" search={{ naar: location.href }} replace /> : <Outlet />}
           </Main>
