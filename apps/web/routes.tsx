@@ -59,12 +59,33 @@ const login = createRoute({
   validateSearch: readLoginSearch,
 })
 
+const about = (pick: (module: typeof import('./about/screens.tsx')) => () => ReactNode) =>
+  lazyScreen(() => import('./about/screens.tsx'), pick)
+
+const publicPage = <const Path extends string>(path: Path, title: TextKey, component: RouteComponent) =>
+  createRoute({ getParentRoute: () => root, path, component, staticData: { title, public: true } })
+
 const huishouden = '/plan/huishoudens/$huishoudenId'
 
 /** Every page, by the Dutch word that the menu has too. */
 export const routeTree = root.addChildren([
   page('/', 'titleHome', home),
   login,
+  publicPage(
+    '/hoe-dit-werkt',
+    'titleHoe',
+    about((m) => m.HoeDitWerktPage),
+  ),
+  publicPage(
+    '/privacy',
+    'titlePrivacy',
+    about((m) => m.PrivacyPage),
+  ),
+  publicPage(
+    '/toegankelijkheid',
+    'titleToegankelijkheid',
+    about((m) => m.ToegankelijkheidPage),
+  ),
   page(
     '/sessies',
     'titleSessions',

@@ -14,6 +14,13 @@ import { nowInWords } from './now-in-words.ts'
 import { RouterLink } from './RouterLink.tsx'
 import { useArrival } from './useArrival.ts'
 
+/** Pages about the service, for everybody. */
+const aboutPages = [
+  { href: '/hoe-dit-werkt', label: 'titleHoe' },
+  { href: '/privacy', label: 'titlePrivacy' },
+  { href: '/toegankelijkheid', label: 'titleToegankelijkheid' },
+] as const
+
 /** Every page: header with the rooms of this caller, the page itself, footer. */
 export function Shell() {
   const { t } = useTranslation()
@@ -31,7 +38,10 @@ export function Shell() {
         <Frame
           header={<Header path={location.pathname} />}
           footer={
-            <Footer dataOf={nowInWords(new Date(), lang)} links={[]}>
+            <Footer
+              dataOf={nowInWords(new Date(), lang)}
+              links={aboutPages.map(({ href, label }) => ({ href, label: t(label) }))}
+            >
               <LanguageButton />
             </Footer>
           }
