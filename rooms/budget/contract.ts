@@ -2,7 +2,7 @@ import { zId } from '@samenhang/kernel/identifiers/id.ts'
 import { zDownload } from '@samenhang/kernel/operation/download.ts'
 import { operation } from '@samenhang/kernel/operation/operation.ts'
 import { z } from 'zod'
-import { zBudget, zDraad, zWerk } from './shapes.ts'
+import { zBudget, zDraad, zToerekening, zWerk } from './shapes.ts'
 
 export * from './shapes.ts'
 
@@ -72,6 +72,19 @@ export const setToerekening = operation({
   purposes: ['ondersteuning-coordineren'],
   audit: 'toerekening.vastgesteld',
   summary: 'Legt vast voor welke doelen een toewijzing is, en waarom.',
+})
+
+/** The newest toerekening of each toewijzing; one that has none is not in the list. */
+export const listToerekeningen = operation({
+  ...read,
+  kind: 'query',
+  id: 'budget.listToerekeningen',
+  route: 'GET /budget/huishoudens/{huishoudenId}/toerekeningen',
+  path: inHuishouden,
+  output: z.object({ items: z.array(zToerekening) }),
+  permission: 'toerekening.read',
+  audit: 'toerekening.gelezen',
+  summary: 'Toont voor welke doelen de toewijzingen van een huishouden zijn, met welk gewicht en waarom.',
 })
 
 /** Both ways from one node, to the words and to the euros. `huishoudenId` or `persoonId` says in whose draad. */

@@ -6,6 +6,7 @@ import { budgetDraad } from './draad.store.ts'
 import { exportBudgetHandler } from './export-budget.ts'
 import { getBudgetHandlers } from './get-budget.ts'
 import { mendersFrom } from './menders.ts'
+import { listToerekeningenHandler } from './toerekening/list-toerekeningen.ts'
 import { setToerekeningHandler } from './toerekening/set-toerekening.ts'
 import { werkHandler } from './werk/list-werk.ts'
 
@@ -24,6 +25,7 @@ export function openBudget(rooms: readonly Room[]): Room {
       ...getBudgetHandlers(menders),
       exportBudgetHandler,
       setToerekeningHandler,
+      listToerekeningenHandler,
       ...draadHandlers(draad, menders),
       werkHandler(draad),
     ],

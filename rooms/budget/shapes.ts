@@ -68,3 +68,11 @@ export const zWerk = z.object({
   einde: z.object({ naam: z.string(), einddatum: zCivilDate }).nullable(),
 })
 export type Werk = z.infer<typeof zWerk>
+
+/** For which doelen a toewijzing is; weights 3 and 1 are three quarters and one. No parts: without doel again. */
+export const zToerekening = z.object({
+  toewijzingId: zId,
+  parts: z.array(z.object({ doelId: zId, weight: z.number().int() })),
+  reden: z.string(),
+})
+export type Toerekening = z.infer<typeof zToerekening>

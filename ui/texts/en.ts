@@ -22,6 +22,7 @@ export const en: UiTexts = {
   dateShape: 'Write the date as day, month, year. For example 24-11-1988.',
   moneyHint: 'For example 36.40',
   moneyShape: 'Write the amount in figures. For example 36.40.',
+  wholeNumber: (max) => `Write a whole number from 0 up to ${max}.`,
   choose: 'Choose',
   chooseFile: 'Choose a file',
   noPersonFound: 'Nobody found',

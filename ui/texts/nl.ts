@@ -22,6 +22,7 @@ export const nl: UiTexts = {
   dateShape: 'Schrijf de datum als dag, maand, jaar. Bijvoorbeeld 24-11-1988.',
   moneyHint: 'Bijvoorbeeld 36,40',
   moneyShape: 'Schrijf het bedrag in cijfers. Bijvoorbeeld 36,40.',
+  wholeNumber: (max) => `Schrijf een heel getal van 0 tot en met ${max}.`,
   choose: 'Kies',
   chooseFile: 'Kies een bestand',
   noPersonFound: 'Niemand gevonden',

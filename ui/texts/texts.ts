@@ -23,6 +23,7 @@ export type UiTexts = {
   dateShape: string
   moneyHint: string
   moneyShape: string
+  wholeNumber: (max: number) => string
   choose: string
   chooseFile: string
   noPersonFound: string
