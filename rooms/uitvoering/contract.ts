@@ -1,10 +1,10 @@
 import { zAbilities } from '@samenhang/kernel/access/seen.ts'
-import { zBsn } from '@samenhang/kernel/identifiers/bsn.ts'
 import { zId } from '@samenhang/kernel/identifiers/id.ts'
 import { zBytes } from '@samenhang/kernel/operation/download.ts'
 import { operation } from '@samenhang/kernel/operation/operation.ts'
 import { zCivilDate } from '@samenhang/kernel/period/civil-date.ts'
 import { z } from 'zod'
+import { maxBytes, zBestand } from './inlezing/inlezing.contract.ts'
 import {
   zAanbieder,
   zBericht,
@@ -17,6 +17,7 @@ import {
   zWet,
 } from './shapes.ts'
 
+export * from './inlezing/inlezing.contract.ts'
 export * from './shapes.ts'
 
 const shared = { callers: 'logged-in' } as const
@@ -31,16 +32,6 @@ const zVanWie = z
     error: 'Noem een huishouden of een persoon, niet allebei.',
   })
 
-/** Names of files end up in lists and logs, where a bsn may not stand. */
-const zBestand = z
-  .string()
-  .trim()
-  .min(1)
-  .max(200)
-  .refine((name) => !(name.match(/\d{9}/g) ?? []).some((digits) => zBsn.safeParse(digits).success), {
-    error: 'Er staat een bsn in de naam van het bestand; geef het een andere naam.',
-  })
-
 export const importBericht = operation({
   ...shared,
   id: 'uitvoering.importBericht',
@@ -48,7 +39,7 @@ export const importBericht = operation({
   route: 'POST /uitvoering/berichten',
   query: z.strictObject({ bestand: zBestand }),
   body: zBytes,
-  maxBytes: 25 * 1024 * 1024,
+  maxBytes,
   output: zIngelezen,
   permission: 'bericht.import',
   purposes: ['berichten-verwerken'],

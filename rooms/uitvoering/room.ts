@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import type { Room } from '@samenhang/kernel/room.ts'
+import type { Keys } from '@samenhang/kernel/secrets/keys.ts'
 import { importBerichtHandler } from './bericht/import-bericht.ts'
 import { listBerichtenHandler } from './bericht/list-berichten.ts'
 import { countClientenHandler } from './count/count-clienten.ts'
 import { listDeclaratiesHandler } from './declaratie/list-declaraties.ts'
 import { listPrestatiesHandler } from './declaratie/list-prestaties.ts'
 import { uitvoeringDraad } from './draad.store.ts'
+import { inlezingHandlers } from './inlezing/inlezing.ts'
+import { readInlezingHandler } from './inlezing/read-inlezing.ts'
 import { getToewijzingHandler } from './toewijzing/get-toewijzing.ts'
 import { listEindenHandler } from './toewijzing/list-einden.ts'
 import { listToewijzingenHandler } from './toewijzing/list-toewijzingen.ts'
@@ -14,8 +17,14 @@ import { uitvoeringPolicy } from './uitvoering.policy.ts'
 const dossier = { years: 20, source: 'Jeugdwet art. 7.3.8 lid 3; Wmo 2015 art. 5.3.4: 15 years (verify)' } as const
 const administration = { years: 7, source: 'Selectielijst gemeenten 2020, financial administration (verify)' } as const
 
-/** What was assigned, delivered and declared, from the messages between gemeente and aanbieders. */
-export const uitvoeringRoom: Room = {
+/** Tells who handed them in what became of the files. */
+const inlezing = { years: 1, source: 'AVG art. 5 lid 1 e: until nobody asks any more what became of a file' } as const
+
+/**
+ * What was assigned, delivered and declared, from the messages between gemeente and aanbieders.
+ * @param keys for files that wait to be read
+ */
+export const openUitvoering = (keys: Keys): Room => ({
   name: 'uitvoering',
   uses: ['basis'],
   handlers: [
@@ -27,9 +36,12 @@ export const uitvoeringRoom: Room = {
     listPrestatiesHandler,
     listDeclaratiesHandler,
     countClientenHandler,
+    ...inlezingHandlers(keys),
+    readInlezingHandler(keys),
   ],
   policy: uitvoeringPolicy,
   draad: uitvoeringDraad,
+  sealed: [{ table: 'uitvoering.wachtend_bestand', column: 'sealed', sealedFor: ['bericht'], subject: 'inlezing_id' }],
   migrations: fileURLToPath(new URL('migrations', import.meta.url)),
   retention: [
     { table: 'uitvoering.toewijzing', ...dossier },
@@ -40,5 +52,8 @@ export const uitvoeringRoom: Room = {
     { table: 'uitvoering.declaratie', ...administration },
     { table: 'uitvoering.pseudoniem', ...administration },
     { table: 'uitvoering.bericht', ...administration },
+    { table: 'uitvoering.inlezing', ...inlezing },
+    { table: 'uitvoering.inlezing_bestand', ...inlezing },
+    { table: 'uitvoering.wachtend_bestand', ...inlezing },
   ],
-}
+})

@@ -52,8 +52,8 @@ export const uitvoeringPolicy: readonly Sentence[] = [
     .via('behandeling')
     .for('hulp-verlenen')
     .to('toewijzing.list', 'toewijzing.readown', 'zorginhoud.readown', 'prestatie.list', 'euro.readown'),
-  allow('regisseur').everywhere().for('berichten-verwerken').to('bericht.import', 'bericht.read'),
-  allow('financieel').everywhere().for('berichten-verwerken').to('bericht.import', 'bericht.read'),
+  allow('regisseur').everywhere().for('berichten-verwerken').to('bericht.import', 'bericht.read', 'job.own'),
+  allow('financieel').everywhere().for('berichten-verwerken').to('bericht.import', 'bericht.read', 'job.own'),
   allow('financieel').everywhere().for('declaraties-betalen').to('euro.total'),
   allow('accountant').everywhere().for('verantwoorden').to('euro.total'),
   ...['beleid', 'bestuurder', 'raadslid'].map((rol) =>
