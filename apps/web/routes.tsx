@@ -136,6 +136,11 @@ export const routeTree = root.addChildren([
     uitvoering((m) => m.ImportScreen),
   ),
   page(
+    '/uitvoering/inlezen/$inlezingId',
+    'titleInlezen',
+    uitvoering((m) => m.InlezingScreen),
+  ),
+  page(
     '/budget',
     'titleBudget',
     uitvoering((m) => m.DeclaratiesScreen),

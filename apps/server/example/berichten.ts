@@ -36,7 +36,7 @@ export function berichtenVan(tenant: string, gezinnen: readonly Gezin[], today: 
       if (!lid || !aanbieder) return []
       const to = hulp.ended ? addDays(addMonths(month, -1), -1) : undefined
       // One in three has an end that is still to come; the help of familie Voorbeeld goes on.
-      const until = !to && index > 3 && index % 3 === 0 ? addDays(today, 9 + 13 * (index % 17)) : undefined
+      const until = !to && index > 3 && index % 3 === 0 ? addDays(today, 12 + 17 * (index % 7)) : undefined
       return [{ nr: 1001 + index, lid, hulp, aanbieder, from: addMonths(month, -hulp.months), to, until }]
     })
   const single = trajecten.flatMap((traject) => [

@@ -16,7 +16,8 @@ beforeAll(async () => {
 afterAll(() => chain?.database.drop())
 
 const purpose = 'berichten-verwerken'
-const good = (identificatie: string, nummer: number) => writeBericht(toewijzing({ identificatie }, toegewezen('ijw', nummer)))
+const good = (identificatie: string, nummer: number) =>
+  writeBericht(toewijzing({ identificatie }, toegewezen('ijw', nummer)))
 const bad = () => good('FOUT', 77).replace(bsns.daan, '999900007')
 
 async function handIn(files: readonly string[], who: Who = 'ingrid'): Promise<Id> {
