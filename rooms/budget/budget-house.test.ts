@@ -43,9 +43,9 @@ async function declare(...[id, toewijzing, persoon, wet, partij, from, cents]: [
   )
   await admin.query(
     `INSERT INTO uitvoering.toewijzing_versie
-       (tenant_id, toewijzing_id, bericht_id, dossier_id, partij_id, sort_key, period, toegewezen_op)
-     VALUES ('gma', $1, $2::uuid, $3, $4, $2::uuid::text, '[2026-01-01,)', '2026-01-01')`,
-    [toewijzing, id, persoon, partij],
+       (tenant_id, toewijzing_id, bericht_id, dossier_id, partij_id, sort_key, period, toegewezen_op, wet)
+     VALUES ('gma', $1, $2::uuid, $3, $4, $2::uuid::text, '[2026-01-01,)', '2026-01-01', $5)`,
+    [toewijzing, id, persoon, partij, wet],
   )
   await admin.query(
     `INSERT INTO uitvoering.declaratie VALUES ('gma', $1::uuid, $1::uuid, $2, $3, 'd', '[2026-01-01,)', $4, $1::uuid, 1, $5)`,

@@ -32,6 +32,7 @@ export const planRoom: Room = {
   retention: [
     { table: 'plan.eigen_woord', years: 20, source: 'Jeugdwet art. 7.3.8 lid 3 (verify)' },
     { table: 'plan.doel', years: 20, source: 'Jeugdwet art. 7.3.8 lid 3 (verify)' },
+    { table: 'plan.doel_persoon', years: 20, source: 'Jeugdwet art. 7.3.8 lid 3 (verify)' },
     { table: 'plan.doel_woord', years: 20, source: 'Jeugdwet art. 7.3.8 lid 3 (verify)' },
   ],
 }

@@ -151,15 +151,6 @@ export const readings: readonly Reading[] = [
     source: 'access: doel.read "lid (joint doelen of the own household)"; Jeugdwet art. 7.3.8 (verify)',
   },
   {
-    name: 'a consulent of another law',
-    kinds: ['toewijzing', 'zorginhoud'],
-    oracle: 'absent',
-    product: 'value',
-    applies: (asked) => treats(asked, 'consulent'),
-    why: 'the product does not keep for which law a consulent decides, so involvement opens both laws',
-    source: 'open: access says "consulent own law"; needs a law with the rol or the betrokkenheid',
-  },
-  {
     name: 'no page for a consulent on doelen and euros',
     kinds: ['doel', 'euro'],
     oracle: 'value',

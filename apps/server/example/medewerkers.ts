@@ -142,7 +142,13 @@ export function medewerkerRows(tenant: string, always: string) {
       naam,
       functie,
     })),
-    'basis.rol': acting.map(({ key, rol }) => ({ medewerker_id: medewerkerId(key), rol, period: always })),
+    'basis.rol': acting.map(({ key, rol }) => ({
+      medewerker_id: medewerkerId(key),
+      rol,
+      period: always,
+      // The application that Mila decides on is one for transport to school.
+      wetten: rol === 'consulent' ? ['jeugdwet'] : [],
+    })),
     'basis.login': acting
       .filter(({ tenants }) => tenants[0] === tenant)
       .map(({ key, tenants }) => ({

@@ -40,13 +40,17 @@ export async function insertMedewerker(tx: Transaction, one: NewMedewerker): Pro
 }
 
 /** @throws Problem `conflict` for a rol that overlaps with the same one, `not-found` for who is no medewerker. */
-export async function insertRol(tx: Transaction, medewerkerId: Id, rol: Rol, period: Period): Promise<void> {
-  const insert = tx.sql('INSERT INTO basis.rol (tenant_id, medewerker_id, rol, period) VALUES ($1, $2, $3, $4)', [
-    tx.tenant,
-    medewerkerId,
-    rol,
-    toDaterange(period),
-  ])
+export async function insertRol(
+  tx: Transaction,
+  medewerkerId: Id,
+  rol: Rol,
+  period: Period,
+  wetten: readonly string[] = [],
+): Promise<void> {
+  const insert = tx.sql(
+    'INSERT INTO basis.rol (tenant_id, medewerker_id, rol, period, wetten) VALUES ($1, $2, $3, $4, $5)',
+    [tx.tenant, medewerkerId, rol, toDaterange(period), wetten],
+  )
   await leaningOn(
     'rol_tenant_id_medewerker_id_fkey',
     saying('rol_tenant_id_medewerker_id_rol_period_excl', 'Deze medewerker heeft die rol dan al.', insert),

@@ -6,6 +6,6 @@ import { notOneself } from './not-oneself.ts'
 
 export const setRolHandler = handle(setRol, async (ctx, { path: { medewerkerId }, body }) => {
   notOneself(ctx, medewerkerId)
-  await insertRol(ctx, medewerkerId, body.rol, period(body.from, body.to))
+  await insertRol(ctx, medewerkerId, body.rol, period(body.from, body.to), body.wetten)
   return { id: medewerkerId }
 })

@@ -199,7 +199,7 @@ function giveRelations(relations: Map<string, Relation[]>, persons: Record<Perso
   const scope = { soort: 'gemachtigde', scope: ['toewijzingen', 'euros'] }
   relations.set(medewerkers.youssef[1], [persoon('vertegenwoordiging', persons.riet, scope)])
   relations.set(medewerkers.farida[1], involved('regisseur'))
-  relations.set(medewerkers.carla[1], [persoon('consulent', persons.riet)])
+  relations.set(medewerkers.carla[1], [persoon('consulent', persons.riet, { wetten: ['wmo', 'jeugdwet'] })])
   // Jan and Els both work with Daan, each for another aanbieder; Els with Riet too.
   relations.set(medewerkers.jan[1], [persoon('behandeling', persons.daan)])
   relations.set(medewerkers.els[1], [persoon('behandeling', persons.daan), persoon('behandeling', persons.riet)])
