@@ -7,6 +7,7 @@ import { createPersoonHandler, findPersoonForBerichtHandler } from './bericht/pe
 import { endBetrokkenheidHandler } from './betrokkenheid/end-betrokkenheid.ts'
 import { startBetrokkenheidHandler } from './betrokkenheid/start-betrokkenheid.ts'
 import { importPersonenHandler } from './brp/import-personen.ts'
+import { basisEnglish } from './english.ts'
 import { addGezagHandler } from './gezag/add-gezag.ts'
 import { endGezagHandler } from './gezag/end-gezag.ts'
 import { addHuishoudlidHandler } from './huishouden/add-huishoudlid.ts'
@@ -40,6 +41,7 @@ export { createTenant } from './tenant/create-tenant.ts'
 export function openBasis(keys: Keys): Room {
   return {
     name: 'basis',
+    english: basisEnglish,
     uses: [],
     handlers: [
       getHuishoudenHandler,

@@ -3,6 +3,7 @@ import type { Room } from '@samenhang/kernel/room.ts'
 import { budgetPolicy } from './budget.policy.ts'
 import { draadHandlers } from './draad/get-draad.ts'
 import { budgetDraad } from './draad.store.ts'
+import { budgetEnglish } from './english.ts'
 import { exportBudgetHandler } from './export-budget.ts'
 import { getBudgetHandlers } from './get-budget.ts'
 import { mendersFrom } from './menders.ts'
@@ -19,6 +20,7 @@ export function openBudget(rooms: readonly Room[]): Room {
   const menders = mendersFrom([...rooms.flatMap((room) => room.policy), ...budgetPolicy])
   return {
     name: 'budget',
+    english: budgetEnglish,
     uses: ['basis', 'plan', 'uitvoering'],
     migrations: fileURLToPath(new URL('./migrations', import.meta.url)),
     handlers: [

@@ -7,6 +7,7 @@ import { countClientenHandler } from './count/count-clienten.ts'
 import { listDeclaratiesHandler } from './declaratie/list-declaraties.ts'
 import { listPrestatiesHandler } from './declaratie/list-prestaties.ts'
 import { uitvoeringDraad } from './draad.store.ts'
+import { uitvoeringEnglish } from './english.ts'
 import { inlezingHandlers } from './inlezing/inlezing.ts'
 import { readInlezingHandler } from './inlezing/read-inlezing.ts'
 import { getToewijzingHandler } from './toewijzing/get-toewijzing.ts'
@@ -26,6 +27,7 @@ const inlezing = { years: 1, source: 'AVG art. 5 lid 1 e: until nobody asks any 
  */
 export const openUitvoering = (keys: Keys): Room => ({
   name: 'uitvoering',
+  english: uitvoeringEnglish,
   uses: ['basis'],
   handlers: [
     importBerichtHandler,

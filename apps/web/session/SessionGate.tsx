@@ -35,7 +35,12 @@ const askSession = async (): Promise<Session> => ({
 function Screens({ session }: { session: Session }) {
   const router = useMemo(openRouter, [])
   const askWith = useMemo((): AskWith => {
-    const client = createClient({ base, csrfToken: () => session.csrfToken ?? undefined, fetch: fetchNoted })
+    const client = createClient({
+      base,
+      csrfToken: () => session.csrfToken ?? undefined,
+      fetch: fetchNoted,
+      language: () => document.documentElement.lang,
+    })
     const { caller } = session
     return {
       client,

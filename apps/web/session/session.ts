@@ -49,7 +49,7 @@ export async function askAuth<Answer>(
   path: string,
   send?: { csrfToken: string | null; body?: unknown },
 ): Promise<Answer> {
-  const headers = new Headers({ Accept: 'application/json' })
+  const headers = new Headers({ Accept: 'application/json', 'Accept-Language': document.documentElement.lang })
   if (send?.csrfToken) headers.set('X-CSRF-Token', send.csrfToken)
   if (send?.body !== undefined) headers.set('Content-Type', 'application/json')
   const response = await fetchNoted(`/auth/${path}`, {

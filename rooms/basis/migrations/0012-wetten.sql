@@ -1,7 +1,7 @@
 -- On which laws a consulent decides: their sight of toewijzingen goes no further.
-ALTER TABLE basis.rol ADD COLUMN wetten text[] NOT NULL DEFAULT '{}'
-  CHECK (wetten <@ ARRAY['wmo', 'jeugdwet'] AND (wetten = '{}' OR rol = 'consulent'));
-COMMENT ON COLUMN basis.rol.wetten IS 'Laws on which a consulent decides; empty for every other rol.';
+ALTER TABLE basis.rol ADD COLUMN wetten text[]
+  CHECK (wetten <@ ARRAY['wmo', 'jeugdwet'] AND (cardinality(wetten) = 0 OR rol = 'consulent'));
+COMMENT ON COLUMN basis.rol.wetten IS 'Laws on which a consulent decides; none for every other rol.';
 
 CREATE OR REPLACE FUNCTION basis.relations(caller uuid, today date)
   RETURNS TABLE (source text, dossier_id uuid, dossier_kind text, soort text, scope text[], geboortedatum text, via uuid)
