@@ -29,5 +29,8 @@ export const basisEnglish: English = {
   'Noem een medewerker of een persoon, niet allebei.': 'Name a worker or a person, not both.',
   'Alleen een medewerker werkt in meer gemeenten.': 'Only a worker works in several municipalities.',
   'Noem een persoon of een huishouden, niet allebei.': 'Name a person or a household, not both.',
+  'Er is al een organisatie met deze AGB-code.': 'There is an organisation with this AGB code already.',
+  'Uw eigen rollen en logins regelt een andere beheerder: niemand geeft zichzelf zicht op personen.':
+    'Your own roles and logins are for another administrator: nobody gives themselves sight of persons.',
   'Een van deze personen is er intussen al.': 'One of these persons is there already by now.',
 }

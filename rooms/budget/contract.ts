@@ -2,7 +2,7 @@ import { zId } from '@samenhang/kernel/identifiers/id.ts'
 import { zDownload } from '@samenhang/kernel/operation/download.ts'
 import { operation } from '@samenhang/kernel/operation/operation.ts'
 import { z } from 'zod'
-import { zBudget, zDraad, zToerekening, zWerk } from './shapes.ts'
+import { zBudget, zDraad, zToerekening, zWerklijst } from './shapes.ts'
 
 export * from './shapes.ts'
 
@@ -118,14 +118,14 @@ export const listDraden = operation({
 })
 
 /** For the werklijst: of each huishouden what is broken in its draden and which help ends first. */
-export const listWerk = operation({
+export const listWerklijst = operation({
   callers: 'logged-in',
   kind: 'query',
-  id: 'budget.listWerk',
-  route: 'GET /budget/werk',
-  output: z.object({ items: z.array(zWerk) }),
-  permission: 'werk.read',
+  id: 'budget.listWerklijst',
+  route: 'GET /budget/werklijst',
+  output: z.object({ items: z.array(zWerklijst) }),
+  permission: 'werklijst.read',
   purposes: ['ondersteuning-coordineren'],
-  audit: 'werk.gelezen',
+  audit: 'werklijst.gelezen',
   summary: 'Toont van elk huishouden waarvan u regisseur bent wat er ontbreekt en welke hulp het eerst afloopt.',
 })

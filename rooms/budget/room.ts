@@ -9,7 +9,7 @@ import { getBudgetHandlers } from './get-budget.ts'
 import { mendersFrom } from './menders.ts'
 import { listToerekeningenHandler } from './toerekening/list-toerekeningen.ts'
 import { setToerekeningHandler } from './toerekening/set-toerekening.ts'
-import { werkHandler } from './werk/list-werk.ts'
+import { werklijstHandler } from './werklijst/list-werklijst.ts'
 
 /**
  * What help costs, per wet and per doel, and the draad from words to euros.
@@ -29,7 +29,7 @@ export function openBudget(rooms: readonly Room[]): Room {
       setToerekeningHandler,
       listToerekeningenHandler,
       ...draadHandlers(draad, menders),
-      werkHandler(draad),
+      werklijstHandler(draad),
     ],
     policy: budgetPolicy,
     draad: budgetDraad,

@@ -57,7 +57,7 @@ export const zDraad = z.object({
 export type DraadView = z.infer<typeof zDraad>
 
 /** What the plan of one huishouden asks of its regisseur. */
-export const zWerk = z.object({
+export const zWerklijst = z.object({
   tenant: z.string(),
   huishoudenId: zId,
   naam: z.string(),
@@ -67,7 +67,7 @@ export const zWerk = z.object({
   /** The help that ends first, on a last day that is still to come. */
   einde: z.object({ naam: z.string(), einddatum: zCivilDate }).nullable(),
 })
-export type Werk = z.infer<typeof zWerk>
+export type Werklijst = z.infer<typeof zWerklijst>
 
 /** For which doelen a toewijzing is; weights 3 and 1 are three quarters and one. No parts: without doel again. */
 export const zToerekening = z.object({

@@ -9,10 +9,10 @@ import {
   zAanbieder,
   zBericht,
   zBerichtsoort,
-  zClientenTelling,
   zDeclaratie,
   zDeclaratiesOpToewijzing,
   zIngelezen,
+  zInwonersCount,
   zToewijzing,
   zWet,
 } from './shapes.ts'
@@ -114,11 +114,11 @@ export const listDeclaraties = operation({
 })
 
 /** For rooms that show many persons at once; the last day of delivery is included. */
-export const listEinden = operation({
+export const listEnding = operation({
   callers: 'rooms',
-  id: 'uitvoering.listEinden',
+  id: 'uitvoering.listEnding',
   kind: 'query',
-  route: 'POST /uitvoering/einden/search',
+  route: 'POST /uitvoering/toewijzingen/einde/search',
   body: z.strictObject({ personen: z.array(z.strictObject({ persoonId: zId })) }),
   output: z.object({
     items: z.array(z.object({ toewijzingId: zId, persoonId: zId, aanbieder: zAanbieder, einddatum: zCivilDate })),
@@ -130,14 +130,14 @@ export const listEinden = operation({
 })
 
 /** One item per gemeente. Small groups are left out, and what would follow from the total as well. */
-export const countClienten = operation({
+export const countInwoners = operation({
   ...shared,
-  id: 'uitvoering.countClienten',
+  id: 'uitvoering.countInwoners',
   kind: 'query',
-  route: 'GET /uitvoering/clienten/count',
-  output: z.object({ items: z.array(zClientenTelling) }),
+  route: 'GET /uitvoering/inwoners/count',
+  output: z.object({ items: z.array(zInwonersCount) }),
   permission: 'toewijzing.count',
   purposes: ['beleid-voeren', 'contract-beheren', 'declaraties-betalen', 'verantwoorden'],
-  audit: 'client.geteld',
-  summary: 'Telt per wet en aanbieder de clienten en de gedeclareerde euros van twaalf maanden, bij tien of meer.',
+  audit: 'inwoner.geteld',
+  summary: 'Telt per wet en aanbieder de inwoners en de gedeclareerde euros van twaalf maanden, bij tien of meer.',
 })

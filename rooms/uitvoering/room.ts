@@ -3,7 +3,7 @@ import type { Room } from '@samenhang/kernel/room.ts'
 import type { Keys } from '@samenhang/kernel/secrets/keys.ts'
 import { importBerichtHandler } from './bericht/import-bericht.ts'
 import { listBerichtenHandler } from './bericht/list-berichten.ts'
-import { countClientenHandler } from './count/count-clienten.ts'
+import { countInwonersHandler } from './count/count-inwoners.ts'
 import { listDeclaratiesHandler } from './declaratie/list-declaraties.ts'
 import { listPrestatiesHandler } from './declaratie/list-prestaties.ts'
 import { uitvoeringDraad } from './draad.store.ts'
@@ -11,7 +11,7 @@ import { uitvoeringEnglish } from './english.ts'
 import { inlezingHandlers } from './inlezing/inlezing.ts'
 import { readInlezingHandler } from './inlezing/read-inlezing.ts'
 import { getToewijzingHandler } from './toewijzing/get-toewijzing.ts'
-import { listEindenHandler } from './toewijzing/list-einden.ts'
+import { listEndingHandler } from './toewijzing/list-ending.ts'
 import { listToewijzingenHandler } from './toewijzing/list-toewijzingen.ts'
 import { uitvoeringPolicy } from './uitvoering.policy.ts'
 
@@ -33,17 +33,17 @@ export const openUitvoering = (keys: Keys): Room => ({
     importBerichtHandler,
     listBerichtenHandler,
     listToewijzingenHandler,
-    listEindenHandler,
+    listEndingHandler,
     getToewijzingHandler,
     listPrestatiesHandler,
     listDeclaratiesHandler,
-    countClientenHandler,
+    countInwonersHandler,
     ...inlezingHandlers(keys),
     readInlezingHandler(keys),
   ],
   policy: uitvoeringPolicy,
   draad: uitvoeringDraad,
-  sealed: [{ table: 'uitvoering.wachtend_bestand', column: 'sealed', sealedFor: ['bericht'], subject: 'inlezing_id' }],
+  sealed: [{ table: 'uitvoering.inlezing_inhoud', column: 'sealed', sealedFor: ['bericht'], subject: 'inlezing_id' }],
   migrations: fileURLToPath(new URL('migrations', import.meta.url)),
   retention: [
     { table: 'uitvoering.toewijzing', ...dossier },
@@ -56,6 +56,6 @@ export const openUitvoering = (keys: Keys): Room => ({
     { table: 'uitvoering.bericht', ...administration },
     { table: 'uitvoering.inlezing', ...inlezing },
     { table: 'uitvoering.inlezing_bestand', ...inlezing },
-    { table: 'uitvoering.wachtend_bestand', ...inlezing },
+    { table: 'uitvoering.inlezing_inhoud', ...inlezing },
   ],
 })

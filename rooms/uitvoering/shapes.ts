@@ -124,18 +124,18 @@ export const zIngelezen = z.object({
 })
 export type Ingelezen = z.infer<typeof zIngelezen>
 
-/** Clients and declared euros of one gemeente, of at least `threshold` people in each number. */
-export const zClientenTelling = z.object({
+/** Residents and declared euros of one gemeente, of at least `threshold` people in each number. */
+export const zInwonersCount = z.object({
   tenant: z.string(),
   /** First day that counts: twelve months before today. */
   since: zCivilDate,
   threshold: z.number().int(),
   /** True when this is about the caller's own aanbieder only. */
   own: z.boolean(),
-  rows: z.array(z.object({ wet: zWet, aanbieder: zAanbieder, clienten: z.number().int(), cents: zCents })),
+  rows: z.array(z.object({ wet: zWet, aanbieder: zAanbieder, inwoners: z.number().int(), cents: zCents })),
   /** Declared at all aanbieders that are not in `rows`, together; null when there is none to tell. */
   rest: zCents.nullable(),
-  /** Different clients in all rows and the rest; null when it may not be told. */
-  total: z.object({ clienten: z.number().int(), cents: zCents }).nullable(),
+  /** Different residents in all rows and the rest; null when it may not be told. */
+  total: z.object({ inwoners: z.number().int(), cents: zCents }).nullable(),
 })
-export type ClientenTelling = z.infer<typeof zClientenTelling>
+export type InwonersCount = z.infer<typeof zInwonersCount>

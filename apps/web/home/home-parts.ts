@@ -1,4 +1,4 @@
-import { ClientenCard } from '@samenhang/uitvoering/web'
+import { InwonersCard } from '@samenhang/uitvoering/web'
 import type { ComponentType } from 'react'
 import { DoelenCount } from './DoelenCount.tsx'
 
@@ -10,7 +10,7 @@ const beleidsrollen = ['beleid', 'bestuurder', 'raadslid']
 /** What a room has to tell on the first page, in order of the draad. A room adds its own as one line. */
 const parts: readonly HomePart[] = [
   { rollen: beleidsrollen, Part: DoelenCount },
-  { rollen: [...beleidsrollen, 'directeur', 'contractmanager'], Part: ClientenCard },
+  { rollen: [...beleidsrollen, 'directeur', 'contractmanager'], Part: InwonersCard },
 ]
 
 /** The parts for these rollen; who works with people one by one has none and begins in a room. */

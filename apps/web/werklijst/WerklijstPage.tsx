@@ -1,4 +1,4 @@
-import { listWerk } from '@samenhang/budget/contract.ts'
+import { listWerklijst } from '@samenhang/budget/contract.ts'
 import { dateInAmsterdam } from '@samenhang/kernel/period/civil-date.ts'
 import { HuishoudenListScreen } from '@samenhang/plan/web'
 import { Card } from '@samenhang/ui/card/Card.tsx'
@@ -17,12 +17,12 @@ import { choose, countsOf, inOrder, type Regel, type View } from './werk.ts'
 /** The caseload of a regisseur with what it asks; for others the households and persons that they have to do with. */
 export function WerklijstPage() {
   const { caller } = useSession()
-  return caller?.rollen.includes('regisseur') ? <Werklijst /> : <HuishoudenListScreen />
+  return caller?.rollen.includes('regisseur') ? <OfRegisseur /> : <HuishoudenListScreen />
 }
 
-function Werklijst() {
+function OfRegisseur() {
   const { t } = useTranslation()
-  const answer = useAsk(listWerk)
+  const answer = useAsk(listWerklijst)
   return (
     <Answer answer={answer} otherwise={<HuishoudenListScreen />}>
       {({ items }) =>

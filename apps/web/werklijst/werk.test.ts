@@ -1,12 +1,12 @@
-import type { Werk } from '@samenhang/budget/contract.ts'
+import type { Werklijst } from '@samenhang/budget/contract.ts'
 import type { CivilDate } from '@samenhang/kernel/period/civil-date.ts'
 import { expect, test } from 'vitest'
 import { choose, countsOf, inOrder } from './werk.ts'
 
 const today = '2026-11-24' as CivilDate
-const regel = (naam: string, missing: number, einddatum?: string): Werk => ({
+const regel = (naam: string, missing: number, einddatum?: string): Werklijst => ({
   tenant: 'gm9901',
-  huishoudenId: naam as Werk['huishoudenId'],
+  huishoudenId: naam as Werklijst['huishoudenId'],
   naam,
   leden: 2,
   breaks: missing > 0 ? [{ missing: 'doel', count: missing }] : [],

@@ -1,7 +1,7 @@
-import type { Werk } from '@samenhang/budget/contract.ts'
+import type { Werklijst } from '@samenhang/budget/contract.ts'
 import { addDays, type CivilDate } from '@samenhang/kernel/period/civil-date.ts'
 
-export type Regel = Werk
+export type Regel = Werklijst
 
 /** Which households are shown: all, those with something broken, those with help that ends soon. */
 export type View = 'all' | 'broken' | 'ending'

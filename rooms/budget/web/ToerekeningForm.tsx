@@ -9,7 +9,7 @@ import { readFailure } from '@samenhang/ui/operation/failure.ts'
 import { useCommand } from '@samenhang/ui/operation/useCommand.ts'
 import { useTranslation } from 'react-i18next'
 import { setToerekening, type Toerekening } from '../contract.ts'
-import { Shares } from './Shares.tsx'
+import { Divided } from './Divided.tsx'
 import './toerekening.css'
 
 type Props = {
@@ -55,7 +55,7 @@ export function ToerekeningForm(props: Props) {
           <NumberField key={doelId} name={doelId} label={titel} optional />
         ))}
       </fieldset>
-      <Shares doelen={doelen} amounts={amounts} />
+      <Divided doelen={doelen} amounts={amounts} />
       <TextArea name="reden" label={t('toerekeningReason')} usedFor={t('toerekeningUse')} rows={3} />
       <Actions>
         <Button type="submit">{t('toerekeningSave')}</Button>

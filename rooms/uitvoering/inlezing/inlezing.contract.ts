@@ -83,7 +83,7 @@ export const readInlezing = operation({
   ...own,
   id: 'uitvoering.readInlezing',
   kind: 'job',
-  route: 'POST /uitvoering/inlezingen/{inlezingId}/lezing',
+  route: 'POST /uitvoering/inlezingen/{inlezingId}/start',
   path: ofInlezing,
   output: z.object({ inlezingId: zId, counts: zCounts }),
   audit: 'bericht.ingelezen',

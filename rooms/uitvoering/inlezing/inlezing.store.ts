@@ -5,7 +5,7 @@ import type { Inlezing, InlezingBestand } from '../contract.ts'
 type Outcome = InlezingBestand['outcome']
 
 export async function insertInlezing(context: Context, id: Id): Promise<void> {
-  await context.sql('INSERT INTO uitvoering.inlezing (tenant_id, id, door, begonnen_op) VALUES ($1, $2, $3, $4)', [
+  await context.sql('INSERT INTO uitvoering.inlezing (tenant_id, id, door, at) VALUES ($1, $2, $3, $4)', [
     context.tenant,
     id,
     context.caller.id,
@@ -24,9 +24,9 @@ export async function setJob(context: Context, inlezingId: Id, jobId: string): P
 /** Own files that wait in an inlezing which nobody finished before this moment are thrown away. */
 export async function deleteForgotten(context: Context, before: Date): Promise<void> {
   await context.sql(
-    `DELETE FROM uitvoering.wachtend_bestand AS wachtend USING uitvoering.inlezing AS inlezing
-     WHERE wachtend.tenant_id = $1 AND inlezing.tenant_id = $1 AND inlezing.id = wachtend.inlezing_id
-       AND inlezing.begonnen_op < $2`,
+    `DELETE FROM uitvoering.inlezing_inhoud AS inhoud USING uitvoering.inlezing AS inlezing
+     WHERE inhoud.tenant_id = $1 AND inlezing.tenant_id = $1 AND inlezing.id = inhoud.inlezing_id
+       AND inlezing.at < $2`,
     [context.tenant, before],
   )
 }
@@ -43,7 +43,7 @@ export async function insertBestand(
   )
   if (added.length === 0) return false
   await context.sql(
-    'INSERT INTO uitvoering.wachtend_bestand (tenant_id, inlezing_id, nr, door, sealed) VALUES ($1, $2, $3, $4, $5)',
+    'INSERT INTO uitvoering.inlezing_inhoud (tenant_id, inlezing_id, nr, door, sealed) VALUES ($1, $2, $3, $4, $5)',
     [context.tenant, inlezingId, nr, context.caller.id, sealed],
   )
   return true
@@ -56,9 +56,9 @@ export async function lockWaiting(
   nr: number,
 ): Promise<{ bestand: string; sealed: Buffer } | undefined> {
   const [row] = await context.sql<{ bestand: string; sealed: Buffer }>(
-    `SELECT one.bestand, wachtend.sealed FROM uitvoering.inlezing_bestand AS one
-     JOIN uitvoering.wachtend_bestand AS wachtend
-       ON wachtend.tenant_id = $1 AND wachtend.inlezing_id = one.inlezing_id AND wachtend.nr = one.nr
+    `SELECT one.bestand, inhoud.sealed FROM uitvoering.inlezing_bestand AS one
+     JOIN uitvoering.inlezing_inhoud AS inhoud
+       ON inhoud.tenant_id = $1 AND inhoud.inlezing_id = one.inlezing_id AND inhoud.nr = one.nr
      WHERE one.tenant_id = $1 AND one.inlezing_id = $2 AND one.nr = $3 AND one.state = 'wacht' FOR UPDATE OF one`,
     [context.tenant, inlezingId, nr],
   )
@@ -75,7 +75,7 @@ export async function setOutcome(context: Context, inlezingId: Id, nr: number, o
     [...place, state, JSON.stringify(rest)],
   )
   await context.sql(
-    'DELETE FROM uitvoering.wachtend_bestand WHERE tenant_id = $1 AND inlezing_id = $2 AND nr = $3',
+    'DELETE FROM uitvoering.inlezing_inhoud WHERE tenant_id = $1 AND inlezing_id = $2 AND nr = $3',
     place,
   )
 }
@@ -83,7 +83,7 @@ export async function setOutcome(context: Context, inlezingId: Id, nr: number, o
 /** Of one inlezing, or the newest twenty. */
 export async function listOwn(context: Context, inlezingId: Id | null): Promise<Inlezing[]> {
   const rows = await context.sql<Omit<Inlezing, 'begonnenOp'> & { begonnenOp: Date }>(
-    `SELECT inlezing.tenant_id AS tenant, inlezing.id AS "inlezingId", begonnen_op AS "begonnenOp",
+    `SELECT inlezing.tenant_id AS tenant, inlezing.id AS "inlezingId", at AS "begonnenOp",
        job_id AS "jobId", json_build_object(
          'wacht', count(*) FILTER (WHERE state = 'wacht'), 'bewaard', count(*) FILTER (WHERE state = 'bewaard'),
          'bekend', count(*) FILTER (WHERE state = 'bekend'), 'geweigerd', count(*) FILTER (WHERE state = 'geweigerd'),
@@ -91,8 +91,8 @@ export async function listOwn(context: Context, inlezingId: Id | null): Promise<
      FROM uitvoering.inlezing AS inlezing
      LEFT JOIN uitvoering.inlezing_bestand AS one ON one.tenant_id = $1 AND one.inlezing_id = inlezing.id
      WHERE inlezing.tenant_id = $1 AND inlezing.door = $2 AND ($3::uuid IS NULL OR inlezing.id = $3)
-     GROUP BY inlezing.tenant_id, inlezing.id, begonnen_op, job_id
-     ORDER BY begonnen_op DESC, inlezing.id DESC LIMIT 20`,
+     GROUP BY inlezing.tenant_id, inlezing.id, at, job_id
+     ORDER BY at DESC, inlezing.id DESC LIMIT 20`,
     [context.tenant, context.caller.id, inlezingId],
   )
   return rows.map((row) => ({ ...row, begonnenOp: row.begonnenOp.toISOString() }))

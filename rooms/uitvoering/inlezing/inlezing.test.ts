@@ -35,7 +35,7 @@ const start = async (inlezingId: Id, who: Who = 'ingrid') => {
 }
 const look = (inlezingId: Id, who: Who = 'ingrid') => chain.as(who, getInlezing, { path: { inlezingId }, purpose })
 const waiting = async () =>
-  (await chain.database.admin.query('SELECT sealed FROM uitvoering.wachtend_bestand')).rows as { sealed: Buffer }[]
+  (await chain.database.admin.query('SELECT sealed FROM uitvoering.inlezing_inhoud')).rows as { sealed: Buffer }[]
 
 test('a job reads file after file; a refused one is told with line and rule and nothing of it is stored', async () => {
   const inlezingId = await handIn([good('I1', 1), bad(), good('I2', 2)])
@@ -57,7 +57,7 @@ test('a job reads file after file; a refused one is told with line and rule and 
   expect(JSON.stringify(refused)).not.toContain('999900007')
   const after = await chain.countRows()
   expect(after['uitvoering.bericht']).toBe((before['uitvoering.bericht'] ?? 0) + 2)
-  expect(after['uitvoering.wachtend_bestand']).toBe(0)
+  expect(after['uitvoering.inlezing_inhoud']).toBe(0)
 })
 
 test('what waits is not readable, and nobody else sees that it is there', async () => {
@@ -94,9 +94,9 @@ test('a job that runs twice reads a file once', async () => {
 })
 
 test('files that nobody had read are thrown away after a day', async () => {
-  await chain.database.admin.query('DELETE FROM uitvoering.wachtend_bestand')
+  await chain.database.admin.query('DELETE FROM uitvoering.inlezing_inhoud')
   await handIn([good('I7', 7)])
-  await chain.database.admin.query(`UPDATE uitvoering.inlezing SET begonnen_op = begonnen_op - interval '25 hours'`)
+  await chain.database.admin.query(`UPDATE uitvoering.inlezing SET at = at - interval '25 hours'`)
   await handIn([])
   expect(await waiting()).toEqual([])
 })

@@ -1,9 +1,9 @@
 GRANT USAGE ON SCHEMA uitvoering TO samenhang_analyst;
 
--- On the allow-list of functions with the rights of their owner: it counts clients of whom the caller sees none. The
+-- On the allow-list of functions with the rights of their owner: it counts residents of whom the caller sees none. The
 -- owner is fenced to the tenant of the transaction as well, so nothing is counted across tenants.
-CREATE FUNCTION uitvoering.count_clienten(since date, threshold integer)
-  RETURNS TABLE (wet text, partij_id uuid, clienten integer, only_here integer, cents bigint, everybody integer)
+CREATE FUNCTION uitvoering.count_inwoners(since date, threshold integer)
+  RETURNS TABLE (wet text, partij_id uuid, inwoners integer, only_here integer, cents bigint, everybody integer)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ''
 BEGIN ATOMIC
   WITH per_client AS (
@@ -20,6 +20,6 @@ BEGIN ATOMIC
   GROUP BY per_client.wet, per_client.partij_id, total.everybody
   ORDER BY per_client.wet, per_client.partij_id;
 END;
-COMMENT ON FUNCTION uitvoering.count_clienten IS 'Clients and declared cents per wet and aanbieder since a day; only_here counts clients with nothing elsewhere. Nothing at all when all clients together are fewer than the threshold, which is never below 5. The operation withholds small counts before anybody sees them.';
-REVOKE EXECUTE ON FUNCTION uitvoering.count_clienten FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION uitvoering.count_clienten TO samenhang_analyst;
+COMMENT ON FUNCTION uitvoering.count_inwoners IS 'Residents and declared cents per wet and aanbieder since a day; only_here counts residents with nothing elsewhere. Nothing at all when all residents together are fewer than the threshold, which is never below 5. The operation withholds small counts before anybody sees them.';
+REVOKE EXECUTE ON FUNCTION uitvoering.count_inwoners FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION uitvoering.count_inwoners TO samenhang_analyst;

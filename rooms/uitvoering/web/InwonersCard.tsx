@@ -9,30 +9,30 @@ import { Status } from '@samenhang/ui/status/Status.tsx'
 import { type Column, DataTable } from '@samenhang/ui/table/DataTable.tsx'
 import { useUiTexts } from '@samenhang/ui/texts/UiTexts.ts'
 import { useTranslation } from 'react-i18next'
-import { type ClientenTelling, countClienten } from '../contract.ts'
+import { countInwoners, type InwonersCount } from '../contract.ts'
 
 /** How many people had help of which aanbieder and what was declared for it; never fewer than ten together. */
-export function ClientenCard() {
-  const answer = useAsk(countClienten)
+export function InwonersCard() {
+  const answer = useAsk(countInwoners)
   return (
     <Answer answer={answer} otherwise={null}>
-      {({ items }) => <Telling items={items.filter(({ tenant }) => tenant.startsWith('gm'))} />}
+      {({ items }) => <Counted items={items.filter(({ tenant }) => tenant.startsWith('gm'))} />}
     </Answer>
   )
 }
 
-function Telling({ items }: { items: ClientenTelling[] }) {
+function Counted({ items }: { items: InwonersCount[] }) {
   const { t } = useTranslation('uitvoering')
   const { lang } = useUiTexts()
   const [first] = items
   if (!first) return null
-  const title = t(first.own ? 'clientenOwnTitle' : 'clientenTitle')
-  const note = t('clientenNote', { date: formatDate(first.since, lang, 'long') })
+  const title = t(first.own ? 'inwonersOwnTitle' : 'inwonersTitle')
+  const note = t('inwonersNote', { date: formatDate(first.since, lang, 'long') })
   const rows = items.flatMap(rowsOf)
   if (rows.length === 0) {
     return (
       <Card title={title} note={note}>
-        <TooSmall minimum={first.threshold}>{t('clientenTooSmall', { count: first.threshold })}</TooSmall>
+        <TooSmall minimum={first.threshold}>{t('inwonersTooSmall', { count: first.threshold })}</TooSmall>
       </Card>
     )
   }
@@ -42,37 +42,37 @@ function Telling({ items }: { items: ClientenTelling[] }) {
     <Card
       title={title}
       note={note}
-      footer={<p>{t(first.own ? 'clientenOwnFooter' : 'clientenFooter', { count: first.threshold })}</p>}
+      footer={<p>{t(first.own ? 'inwonersOwnFooter' : 'inwonersFooter', { count: first.threshold })}</p>}
     >
       {complete && (
         <Figures
           items={[
-            { figure: formatNumber(sumOf(totals, 'clienten'), lang), text: t('clientenTotal') },
+            { figure: formatNumber(sumOf(totals, 'inwoners'), lang), text: t('inwonersTotal') },
             { figure: formatEuro(Math.round(sumOf(totals, 'cents') / 100) * 100, lang), text: t('centsTotal') },
           ]}
         />
       )}
-      <TellingTable rows={rows} caption={title} />
+      <InwonersTable rows={rows} caption={title} />
     </Card>
   )
 }
 
 /** `aanbieder` null is the row of all aanbieders that are not told apart. */
-type Row = { tenant: string; wet: string | null; aanbieder: string | null; clienten: number | null; cents: number }
+type Row = { tenant: string; wet: string | null; aanbieder: string | null; inwoners: number | null; cents: number }
 
-function rowsOf({ tenant, rows, rest }: ClientenTelling): Row[] {
-  const shown = rows.map(({ wet, aanbieder, clienten, cents }) => ({
-    ...{ tenant, wet, clienten, cents },
+function rowsOf({ tenant, rows, rest }: InwonersCount): Row[] {
+  const shown = rows.map(({ wet, aanbieder, inwoners, cents }) => ({
+    ...{ tenant, wet, inwoners, cents },
     aanbieder: aanbieder.naam,
   }))
-  return rest === null ? shown : [...shown, { tenant, wet: null, aanbieder: null, clienten: null, cents: rest }]
+  return rest === null ? shown : [...shown, { tenant, wet: null, aanbieder: null, inwoners: null, cents: rest }]
 }
 
 function sumOf<Key extends string>(items: readonly Record<Key, number>[], key: Key): number {
   return items.reduce((sum, item) => sum + item[key], 0)
 }
 
-function TellingTable({ rows, caption }: { rows: Row[]; caption: string }) {
+function InwonersTable({ rows, caption }: { rows: Row[]; caption: string }) {
   const { t } = useTranslation('uitvoering')
   const { lang } = useUiTexts()
   const { tenants } = useClient()
@@ -81,12 +81,12 @@ function TellingTable({ rows, caption }: { rows: Row[]; caption: string }) {
     { id: 'aanbieder', header: t('aanbieder'), value: (row) => row.aanbieder ?? t('aanbiedersOther') },
     { id: 'wet', header: t('wet'), value: (row) => (row.wet === null ? '' : t(`wet_${row.wet as 'wmo'}`)) },
     {
-      id: 'clienten',
-      header: t('clienten'),
+      id: 'inwoners',
+      header: t('inwoners'),
       numeric: true,
-      value: (row) => row.clienten,
+      value: (row) => row.inwoners,
       cell: (row) =>
-        row.clienten === null ? <Status kind="teKlein">{t('fewerThan')}</Status> : formatNumber(row.clienten, lang),
+        row.inwoners === null ? <Status kind="teKlein">{t('fewerThan')}</Status> : formatNumber(row.inwoners, lang),
     },
     {
       id: 'cents',

@@ -3,12 +3,12 @@ import { cents } from '@samenhang/kernel/money/money.ts'
 import { handle } from '@samenhang/kernel/operation/handler.ts'
 import { addMonths } from '@samenhang/kernel/period/civil-date.ts'
 import { defaultThreshold } from '@samenhang/kernel/small-numbers/small-numbers.ts'
-import { countClienten } from '../contract.ts'
-import { countCells } from './clienten.store.ts'
-import { ownCells, protectCells } from './clienten.ts'
+import { countInwoners } from '../contract.ts'
+import { countCells } from './inwoners.store.ts'
+import { ownCells, protectCells } from './inwoners.ts'
 
-/** An aanbieder that is left out has few clients, or none, or hides another: which of these is not told. */
-export const countClientenHandler = handle(countClienten, async (context) => {
+/** An aanbieder that is left out has few residents, or none, or hides another: which of these is not told. */
+export const countInwonersHandler = handle(countInwoners, async (context) => {
   const since = addMonths(context.today, -12)
   const { cells, everybody } = await countCells(context, since, defaultThreshold)
   const all = context.scope.has('toewijzing.countall')
@@ -24,14 +24,14 @@ export const countClientenHandler = handle(countClienten, async (context) => {
         since,
         threshold: defaultThreshold,
         own: !all,
-        rows: shown.map(({ wet, partijId, clienten, cents: amount }) => ({
+        rows: shown.map(({ wet, partijId, inwoners, cents: amount }) => ({
           wet,
           aanbieder: { partijId, naam: names.get(partijId) ?? '' },
-          clienten,
+          inwoners,
           cents: cents(amount),
         })),
         rest: rest === null ? null : cents(rest),
-        total: total && { clienten: total.clienten, cents: cents(total.cents) },
+        total: total && { inwoners: total.inwoners, cents: cents(total.cents) },
       },
     ],
   }

@@ -4,13 +4,13 @@ import { useValues } from '@samenhang/ui/forms/useValues.ts'
 import { type Column, DataTable } from '@samenhang/ui/table/DataTable.tsx'
 import { useUiTexts } from '@samenhang/ui/texts/UiTexts.ts'
 import { useTranslation } from 'react-i18next'
-import { sharesOf } from '../toerekening/shares.ts'
+import { divideAmounts } from '../toerekening/divide.ts'
 
 type Props = { doelen: readonly { doelId: string; titel: string }[]; amounts: readonly Cents[] }
 type Row = { key: string; titel: string; share: number | null; cents: Cents }
 
 /** What the weights that are filled in now make of the declared euros; the parts add up to the whole, to the cent. */
-export function Shares({ doelen, amounts }: Props) {
+export function Divided({ doelen, amounts }: Props) {
   const { t } = useTranslation('budget')
   const { lang } = useUiTexts()
   const values = useValues()
@@ -20,7 +20,7 @@ export function Shares({ doelen, amounts }: Props) {
   })
   const total = sum(amounts)
   const whole = weighed.reduce((added, { weight }) => added + weight, 0)
-  const cents = sharesOf(
+  const cents = divideAmounts(
     amounts,
     weighed.map(({ weight }) => weight),
   )

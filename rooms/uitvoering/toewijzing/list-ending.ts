@@ -1,9 +1,9 @@
 import { handle } from '@samenhang/kernel/operation/handler.ts'
-import { listEinden } from '../contract.ts'
+import { listEnding } from '../contract.ts'
 import { readToewijzingen } from './read-toewijzingen.ts'
 
 /** What stopped earlier than it was assigned for, or was taken back, has no end that is still to come. */
-export const listEindenHandler = handle(listEinden, async (ctx, { body }) => {
+export const listEndingHandler = handle(listEnding, async (ctx, { body }) => {
   const toewijzingen = await readToewijzingen(ctx, { persoonIds: body.personen.map((one) => one.persoonId) })
   const items = toewijzingen.flatMap(({ toewijzingId, persoonId, aanbieder, period, verwijderd, leveringen }) => {
     const stopped = leveringen.some(({ soort, einddatum }) => soort === 'stop' && einddatum && einddatum < ctx.today)

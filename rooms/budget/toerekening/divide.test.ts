@@ -2,7 +2,7 @@ import { type Cents, sum } from '@samenhang/kernel/money/money.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Declaraties, group, toLines } from '../budget.ts'
-import { sharesOf } from './shares.ts'
+import { divideAmounts } from './divide.ts'
 
 const amounts = fc.array(fc.integer({ min: -100_000, max: 1_000_000 }).map((amount) => amount as Cents))
 const weights = fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 1, maxLength: 6 })
@@ -10,7 +10,7 @@ const weights = fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 1, maxL
 test('shares add up to the cent, and are those of the budget', () => {
   fc.assert(
     fc.property(amounts, weights, (all, given) => {
-      const shares = sharesOf(all, given)
+      const shares = divideAmounts(all, given)
       expect(sum(shares)).toBe(sum(all))
       const prestaties = all.map((cents) => ({ cents, period: { from: '2026-01-01', to: null } }))
       const declared = { toewijzingId: 't', wet: 'wmo', aanbieder: { partijId: 'p', naam: '' }, prestaties }
@@ -23,5 +23,5 @@ test('shares add up to the cent, and are those of the budget', () => {
 })
 
 test('two cents over three doelen, month after month, stay with the first two', () => {
-  expect(sharesOf([2, 2, 2] as Cents[], [1, 1, 1])).toEqual([3, 3, 0])
+  expect(divideAmounts([2, 2, 2] as Cents[], [1, 1, 1])).toEqual([3, 3, 0])
 })
