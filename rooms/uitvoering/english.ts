@@ -3,7 +3,7 @@ import type { English } from '@samenhang/kernel/errors/words.ts'
 /** What this room says in a problem, with its English. Rules of iWmo and iJw come from the standard, in Dutch. */
 export const uitvoeringEnglish: English = {
   'Deze inlezing is al begonnen; begin een nieuwe.': 'This import has begun already; begin a new one.',
-  'Er is al een bestand op deze plaats.': 'There is a file at this place already.',
+  'Er is al een ander bestand op deze plaats.': 'There is another file at this place already.',
   'Er staat een bsn in de naam van het bestand; geef het een andere naam.':
     'There is a citizen service number in the name of the file; give it another name.',
   'Deze aanbieder stuurde dit ReferentieNummer al in een ander bericht.':

@@ -31,20 +31,33 @@ export async function deleteForgotten(context: Context, before: Date): Promise<v
   )
 }
 
-/** A file with its place in the order, waiting. False when there is one at that place already. */
-export async function insertBestand(
+/**
+ * A file with its place in the order, waiting; sent again under its name it takes the place of itself. False when
+ * another file is at that place.
+ */
+export async function putBestand(
   context: Context,
   { inlezingId, nr, bestand, sealed }: { inlezingId: Id; nr: number; bestand: string; sealed: Buffer },
 ): Promise<boolean> {
-  const added = await context.sql(
+  const place = [context.tenant, inlezingId, nr]
+  await context.sql(
     `INSERT INTO uitvoering.inlezing_bestand (tenant_id, inlezing_id, nr, door, bestand) VALUES ($1, $2, $3, $4, $5)
-     ON CONFLICT DO NOTHING RETURNING nr`,
-    [context.tenant, inlezingId, nr, context.caller.id, bestand],
+     ON CONFLICT DO NOTHING`,
+    [...place, context.caller.id, bestand],
   )
-  if (added.length === 0) return false
+  const same = await context.sql(
+    `SELECT FROM uitvoering.inlezing_bestand
+     WHERE tenant_id = $1 AND inlezing_id = $2 AND nr = $3 AND bestand = $4 AND state = 'wacht'`,
+    [...place, bestand],
+  )
+  if (same.length === 0) return false
+  await context.sql(
+    'DELETE FROM uitvoering.inlezing_inhoud WHERE tenant_id = $1 AND inlezing_id = $2 AND nr = $3',
+    place,
+  )
   await context.sql(
     'INSERT INTO uitvoering.inlezing_inhoud (tenant_id, inlezing_id, nr, door, sealed) VALUES ($1, $2, $3, $4, $5)',
-    [context.tenant, inlezingId, nr, context.caller.id, sealed],
+    [...place, context.caller.id, sealed],
   )
   return true
 }

@@ -4,7 +4,7 @@ import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import { type Handler, handle } from '@samenhang/kernel/operation/handler.ts'
 import type { Keys } from '@samenhang/kernel/secrets/keys.ts'
 import { addBestand, getInlezing, type Inlezing, listInlezingen, startInlezing } from '../contract.ts'
-import { deleteForgotten, insertBestand, insertInlezing, listBestanden, listOwn } from './inlezing.store.ts'
+import { deleteForgotten, insertInlezing, listBestanden, listOwn, putBestand } from './inlezing.store.ts'
 import { sealBestand } from './seal.ts'
 
 /** How long files wait for a job that was never asked for. */
@@ -23,8 +23,8 @@ export function inlezingHandlers(keys: Keys): Handler[] {
       const { jobId } = await getOwn(context, inlezingId)
       if (jobId) throw new Problem('rule-broken', 'Deze inlezing is al begonnen; begin een nieuwe.')
       const sealed = sealBestand(keys, context.tenant, inlezingId, body)
-      if (!(await insertBestand(context, { inlezingId, nr, bestand, sealed }))) {
-        throw new Problem('conflict', 'Er is al een bestand op deze plaats.')
+      if (!(await putBestand(context, { inlezingId, nr, bestand, sealed }))) {
+        throw new Problem('conflict', 'Er is al een ander bestand op deze plaats.')
       }
       return { nr }
     }),
