@@ -147,7 +147,7 @@ export const readings: readonly Reading[] = [
     oracle: 'absent',
     product: 'value',
     applies: (asked) => isHousemate(asked) && isBetween(years(asked, asked.me), 12, 18),
-    why: 'a joint doel is about the child too, and it decides along from 12',
+    why: '"own, age-fit": a joint doel is agreed about the child too, who decides along from 12; words of others stay closed',
     source: 'access: doel.read "lid (joint doelen of the own household)"; Jeugdwet art. 7.3.8 (verify)',
   },
   {

@@ -42,7 +42,6 @@ export const privacy: AboutTexts = {
           'Een dossier van jeugdhulp: 20 jaar, en van Wmo-hulp: 15 jaar. Staan ze in een plan, dan telt de langste tijd.',
           'Declaraties: 7 jaar.',
           'Regels over wie er keek: 5 jaar.',
-          'Daarna wordt het verwijderd, behalve als een rechter of toezichthouder het nog nodig heeft. Wij bewaren dan alleen dat er iets is verwijderd, wanneer en waarom.',
         ],
       },
       {
@@ -61,6 +60,7 @@ export const privacy: AboutTexts = {
       {
         title: 'Wat nog niet kan',
         list: [
+          'Na de bewaartijd wordt er nog niets vanzelf verwijderd. Dat moet nog worden gebouwd.',
           'U kunt nog niet zelf in dit scherm zien wie uw gegevens bekeek.',
           'Er is nog geen manier om in nood bij een dossier te komen dat iemand niet mag zien.',
           'Geen jurist heeft de regels op deze pagina nog gecontroleerd.',
@@ -108,7 +108,6 @@ export const privacy: AboutTexts = {
           'A file of youth care: 20 years, and of social support: 15 years. When both are in one plan the longest counts.',
           'Claims: 7 years.',
           'Lines about who looked: 5 years.',
-          'After that it is deleted, unless a court or supervisor still needs it. We then keep only that something was deleted, when and why.',
         ],
       },
       {
@@ -127,6 +126,7 @@ export const privacy: AboutTexts = {
       {
         title: 'What is not there yet',
         list: [
+          'After these terms nothing is deleted by itself yet. That still has to be built.',
           'You cannot yet see on this screen who looked at your data.',
           'There is no emergency access yet to a file that somebody may not see.',
           'No lawyer has checked the rules on this page yet.',

@@ -4,8 +4,8 @@ import { type Handler, handleJob, type LongWork } from '@samenhang/kernel/operat
 import type { Keys } from '@samenhang/kernel/secrets/keys.ts'
 import { readBericht } from '../bericht/import-bericht.ts'
 import { readInlezing } from '../contract.ts'
+import { getOwn } from './hand-in.ts'
 import { listBestanden, lockWaiting, setJob, setOutcome } from './inlezing.store.ts'
-import { getOwn } from './inlezing.ts'
 import { openBestand } from './seal.ts'
 
 /** Problems of one file; any other one would be that of every file, and ends the job. */
