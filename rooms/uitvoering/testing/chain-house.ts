@@ -17,6 +17,7 @@ import type { Handler } from '@samenhang/kernel/operation/handler.ts'
 import type { InputOf, Operation, OutputOf } from '@samenhang/kernel/operation/operation.ts'
 import { openKeys } from '@samenhang/kernel/secrets/keys.ts'
 import { createTestDatabase, type TestDatabase } from '@samenhang/kernel/testing/database.ts'
+import { asInvolved, asMember, withPersoon } from '@samenhang/kernel/testing/relations.ts'
 import type { Bericht } from '@samenhang/standards/istandaarden/berichten.ts'
 import { writeBericht } from '@samenhang/standards/istandaarden/write.ts'
 import { importBericht } from '../contract.ts'
@@ -172,37 +173,22 @@ export async function openChainHouse(tenants: readonly [string, ...string[]] = [
 }
 
 function giveRelations(relations: Map<string, Relation[]>, persons: Record<Persoon, Id>): void {
-  const persoon = (kind: string, dossierId: string, facts: Relation['facts'] = {}): Relation => ({
-    kind,
-    dossierId,
-    dossierKind: 'persoon',
-    facts,
-  })
-  const huishouden = (kind: string): Relation => ({
-    kind,
-    dossierId: ids.huishouden,
-    dossierKind: 'huishouden',
-    facts: {},
-  })
-  const all = Object.values(persons)
-  const involved = (kind: string) => [huishouden(kind), ...all.map((id) => persoon(kind, id))]
-  const member = (self: Persoon, leeftijd: number) => [
-    persoon('zelf', persons[self], { leeftijd }),
-    huishouden('lid'),
-    ...all.filter((id) => id !== persons[self]).map((id) => persoon('huisgenoot', id)),
-  ]
-  const gezag = persoon('gezag', persons.daan, { leeftijd: 13 })
-  relations.set(persons.daan, member('daan', 13))
-  relations.set(persons.riet, member('riet', 67))
-  relations.set(persons.sanne, [...member('sanne', 38), gezag])
+  const gezin = { id: ids.huishouden, members: Object.values(persons) }
+  const gezag = withPersoon('gezag', persons.daan, { leeftijd: 13 })
+  relations.set(persons.daan, asMember(gezin, persons.daan, 13))
+  relations.set(persons.riet, asMember(gezin, persons.riet, 67))
+  relations.set(persons.sanne, [...asMember(gezin, persons.sanne, 38), gezag])
   relations.set(medewerkers.mark[1], [gezag])
   const scope = { soort: 'gemachtigde', scope: ['toewijzingen', 'euros'] }
-  relations.set(medewerkers.youssef[1], [persoon('vertegenwoordiging', persons.riet, scope)])
-  relations.set(medewerkers.farida[1], involved('regisseur'))
-  relations.set(medewerkers.carla[1], [persoon('consulent', persons.riet, { wetten: ['wmo', 'jeugdwet'] })])
+  relations.set(medewerkers.youssef[1], [withPersoon('vertegenwoordiging', persons.riet, scope)])
+  relations.set(medewerkers.farida[1], asInvolved('regisseur', gezin))
+  relations.set(medewerkers.carla[1], [withPersoon('consulent', persons.riet, { wetten: ['wmo', 'jeugdwet'] })])
   // Jan and Els both work with Daan, each for another aanbieder; Els with Riet too.
-  relations.set(medewerkers.jan[1], [persoon('behandeling', persons.daan)])
-  relations.set(medewerkers.els[1], [persoon('behandeling', persons.daan), persoon('behandeling', persons.riet)])
+  relations.set(medewerkers.jan[1], [withPersoon('behandeling', persons.daan)])
+  relations.set(medewerkers.els[1], [
+    withPersoon('behandeling', persons.daan),
+    withPersoon('behandeling', persons.riet),
+  ])
 }
 
 async function fillTenant(house: House, tenant: string): Promise<void> {
