@@ -34,7 +34,7 @@ test('Ingrid leest een declaratie in; een fout bericht ernaast wordt met regel e
   const place = page.getByRole('rowheader', { name: /^regel \d+, / }).filter({ visible: true })
   expect(await place.textContent()).toMatch(/^regel \d+, Bericht\/Declaratie\/TotaalIngediendBedrag\/TotaalBedrag$/)
 
-  await page.getByRole('link', { name: 'Berichten' }).click()
+  await page.getByRole('link', { name: 'Berichten', exact: true }).click()
   await expect.poll(() => ingelezen(page)).toBe(count + 1)
   await page.getByLabel('Zoek in deze tabel').fill('NIEUW1')
   expect(await row('NIEUW1.xml').textContent()).toContain(formatEuro(cents, 'nl'))

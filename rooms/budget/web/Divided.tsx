@@ -20,10 +20,8 @@ export function Divided({ doelen, amounts }: Props) {
   })
   const total = sum(amounts)
   const whole = weighed.reduce((added, { weight }) => added + weight, 0)
-  const cents = divideAmounts(
-    amounts,
-    weighed.map(({ weight }) => weight),
-  )
+  const weights = weighed.map(({ weight }) => weight)
+  const cents = weights.length === 0 ? [] : divideAmounts(amounts, weights)
   const rows: Row[] =
     weighed.length === 0
       ? [{ key: 'none', titel: t('zonderDoel'), share: null, cents: total }]
