@@ -24,7 +24,7 @@ export const koersStates: readonly State[] = [
   { route: '/koers', who: 'farida', path: '/koers', shows: noAccess },
   { route: '/koers/doelen', who: 'kees', path: '/koers/doelen', shows: 'Dit doen wij niet, of niet meer' },
   {
-    route: doel,
+    route: regiodoel,
     who: 'laila',
     path: `/koers/doelen/${idOf('regionaal doel rust')}`,
     shows: 'Minder dan 10 huishoudens',

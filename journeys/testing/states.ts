@@ -38,14 +38,29 @@ const tables = async (page: Page) => {
 const home: State[] = [
   { route: '/', who: 'anna', path: '/', shows: 'Hier is nog niets voor uw rol' },
   { route: '*', who: 'anna', path: '/bestaat-niet', shows: noAccess },
+  { route: '/', who: 'marit', path: '/', shows: 'Waar huishoudens in Beekwijk aan werken' },
+  { route: '/', who: 'marit', path: '/', act: tables, shows: 'Andere doelen samen' },
+  { route: '/', who: 'laila', path: '/', shows: 'Te klein om te tonen' },
+  { route: '/', who: 'ruud', path: '/', shows: 'Hulp van uw organisatie' },
+  { route: '/hoe-dit-werkt', path: '/hoe-dit-werkt', shows: 'De draad' },
+  { route: '/privacy', path: '/privacy', shows: 'Wie wat ziet' },
+  { route: '/privacy', who: 'anna', path: '/privacy', act: press('English'), shows: 'Who sees what' },
+  { route: '/toegankelijkheid', path: '/toegankelijkheid', shows: 'Wat wij nog niet weten' },
   { route: '/inloggen', path: '/inloggen', shows: 'Kijk mee als Sanne Voorbeeld' },
   { route: '/inloggen', path: '/inloggen?reden=mislukt', shows: 'U bent niet ingelogd' },
   { route: '/sessies', who: 'farida', path: '/sessies', shows: 'Dit apparaat' },
 ]
 
 const werklijst: State[] = [
-  { route: '/plan', who: 'farida', path: '/plan', shows: 'U bent betrokken bij 1 huishouden' },
-  { route: '/plan', who: 'joost', path: '/plan', shows: 'U bent nog nergens bij betrokken' },
+  { route: '/plan', who: 'farida', path: '/plan', shows: 'U bent regisseur van 18 huishoudens.' },
+  {
+    route: '/plan',
+    who: 'farida',
+    path: '/plan',
+    act: (page) => page.getByRole('button', { name: /^Iets ontbreekt/ }).click(),
+    shows: '1 keer hulp zonder doel',
+  },
+  { route: '/plan', who: 'joost', path: '/plan', shows: 'U bent nog nergens regisseur van' },
   { route: '/plan', who: 'mark', path: '/plan', shows: 'Uw plannen' },
 ]
 
@@ -128,7 +143,14 @@ const uitvoering: State[] = [
   },
   { route: '/uitvoering', who: 'anna', path: '/uitvoering', shows: noAccess },
   { route: '/uitvoering/inlezen', who: 'ingrid', path: '/uitvoering/inlezen', shows: 'Kies bestanden' },
-  { route: '/uitvoering/inlezen', who: 'ingrid', path: '/uitvoering/inlezen', act: refused, shows: 'Geweigerd' },
+  {
+    route: '/uitvoering/inlezen/$inlezingId',
+    who: 'ingrid',
+    path: '/uitvoering/inlezen',
+    act: refused,
+    shows: 'Waarom FOUT2.xml is geweigerd',
+  },
+  { route: '/uitvoering/inlezen', who: 'ingrid', path: '/uitvoering/inlezen', shows: 'Wat u eerder inlas' },
   { route: '/budget', who: 'ingrid', path: '/budget', shows: 'gedeclareerd' },
   { route: '/budget', who: 'thomas', path: '/budget', act: press('Wmo 2015'), shows: 'gedeclareerd' },
   { route: '/budget', who: 'anna', path: '/budget', shows: noAccess },
