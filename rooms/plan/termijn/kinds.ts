@@ -85,7 +85,8 @@ export const termijnen = {
 } as const
 
 /**
- * - `notStarted`: what should start it happened, and could not: the last step says why. The end is null.
+ * - `notStarted`: what should start it happened, and could not: the last step says why. The end is null. Only a
+ *   dwangsom whose first day has not come is notStarted with its end.
  * - `running`: `op` is on or before the end, and nothing met it.
  * - `suspended`: the same, and `op` lies in a suspension.
  * - `met`: done on or before the end. A zoektermijn, which only asks to wait, is met on the day after its end.
@@ -98,26 +99,35 @@ export const zWetCode = z.enum(names(wetten))
 export const zKind = z.enum(names(kinds))
 export const zTermijnNaam = z.enum(names(termijnen))
 
-export const zGebeurtenis = z.strictObject({
-  kind: zKind,
-  wet: zWetCode,
-  date: zCivilDate,
-  /** Sets apart two matters under one law; leave out when there is one. */
-  zaak: z.string().max(100).optional(),
-  /** Which decision it is about. */
-  bij: z.enum(['aanvraag', 'bezwaar']).optional(),
-  spoed: z.boolean().optional(),
-  jongerDan27: z.boolean().optional(),
-  commissie: z.boolean().optional(),
-  woonplaats: z.boolean().optional(),
-  inOnderzoek: z.boolean().optional(),
-  /** Of the local by-law for Wgs. */
-  weken: z.int().min(1).max(8).optional(),
-  /** Last day to supply, or of the standstill. */
-  uiterlijk: zCivilDate.optional(),
-  /** New end of an extension. */
-  tot: zCivilDate.optional(),
-})
+export const zGebeurtenis = z
+  .strictObject({
+    kind: zKind,
+    wet: zWetCode,
+    date: zCivilDate,
+    /** Sets apart two matters under one law; leave out when there is one. */
+    zaak: z.string().max(100).optional(),
+    /** Which decision it is about. */
+    bij: z.enum(['aanvraag', 'bezwaar']).optional(),
+    spoed: z.boolean().optional(),
+    jongerDan27: z.boolean().optional(),
+    commissie: z.boolean().optional(),
+    woonplaats: z.boolean().optional(),
+    inOnderzoek: z.boolean().optional(),
+    /** Of the local by-law for Wgs. */
+    weken: z.int().min(1).max(8).optional(),
+    /** Last day to supply, or of the standstill. */
+    uiterlijk: zCivilDate.optional(),
+    /** New end of an extension. */
+    tot: zCivilDate.optional(),
+  })
+  .refine(({ kind, bij, tot }) => kind !== 'verlenging' || bij === 'bezwaar' || tot !== undefined, {
+    path: ['tot'],
+    error: 'a verlenging of a besluit says until when',
+  })
+  .refine(({ date, uiterlijk }) => uiterlijk === undefined || uiterlijk >= date, {
+    path: ['uiterlijk'],
+    error: 'is before the day of the event',
+  })
 export type Gebeurtenis = z.infer<typeof zGebeurtenis>
 
 /**
@@ -128,5 +138,21 @@ export const zCase = z.strictObject({
   title: z.string().optional(),
   op: zCivilDate.optional(),
   events: z.array(zGebeurtenis).max(1000),
+  /** For tests: why, and what must come out; the counting does not read them. A missing field is not compared. */
+  note: z.string().optional(),
+  expected: z
+    .array(
+      z.strictObject({
+        termijn: zTermijnNaam,
+        wet: zWetCode,
+        zaak: z.string().nullable().optional(),
+        rawEnd: zCivilDate.nullable().optional(),
+        end: zCivilDate.nullable().optional(),
+        state: z.enum(states).optional(),
+        /** All days on which it stood still. */
+        suspendedDays: z.int().optional(),
+      }),
+    )
+    .optional(),
 })
 export type Case = z.infer<typeof zCase>
