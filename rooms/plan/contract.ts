@@ -6,6 +6,8 @@ import { z } from 'zod'
 import { changePurposes, readPurposes } from './purpose-names.ts'
 import { zDoel, zEigenWoord } from './shapes.ts'
 
+export * from './actie/actie.contract.ts'
+export * from './regisseur/regisseur.contract.ts'
 export * from './shapes.ts'
 
 const inHuishouden = z.strictObject({ huishoudenId: zId })

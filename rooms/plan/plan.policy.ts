@@ -13,6 +13,26 @@ const inScope = (part: string) => ({
   holds: ({ facts }: Relation) => Array.isArray(facts.scope) && facts.scope.includes(part),
 })
 
+const coordineren = 'ondersteuning-coordineren'
+const toegang = 'toegang-beoordelen'
+
+/** Who changes doelen says who does what for them; who helps picks up what nobody does and tells how it stands. */
+const actieSentences = [
+  allow('inwoner').via('lid').for(eigen).to('actie.write', 'actie.do'),
+  allow('inwoner').via('zelf').for(eigen).to('actie.write', 'actie.do'),
+  allow('regisseur').via('regisseur').for(coordineren).to('actie.write', 'actie.do'),
+  allow('professional').via('behandeling').for('hulp-verlenen').to('actie.do'),
+]
+
+/** Who the regisseur is, is no secret to who has to do with the huishouden; the family says yes, and who is asked. */
+const regisseurSentences = [
+  allow('inwoner').via('lid').for(eigen).to('regisseur.read', 'regisseur.agree'),
+  allow('regisseur').via('regisseur').for(coordineren).to('regisseur.read', 'regisseur.write', 'regisseur.agree'),
+  allow('regisseur').everywhere().for(coordineren).to('regisseur.accept'),
+  allow('consulent').via('consulent').for(toegang).to('regisseur.read', 'regisseur.write', 'regisseur.agree'),
+  allow('professional').via('behandeling').for('hulp-verlenen').to('regisseur.read'),
+]
+
 /**
  * Who may what in a plan. `plan.read` opens it; what is seen then is said by `doel.read` (all of a dossier),
  * `doel.readown` (doelen in which one's own partij takes part), `woord.read` (words that are shared) and `woord.write`
@@ -35,5 +55,7 @@ export const planPolicy = [
     .for('ondersteuning-coordineren')
     .to('plan.read', 'doel.read', 'doel.write', 'woord.read', 'woord.add'),
   allow('professional').via('behandeling').for('hulp-verlenen').to('plan.read', 'doel.readown'),
+  ...actieSentences,
+  ...regisseurSentences,
   ...['beleid', 'bestuurder', 'raadslid'].map((rol) => allow(rol).everywhere().for('beleid-voeren').to('doel.count')),
 ]

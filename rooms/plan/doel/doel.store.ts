@@ -73,11 +73,12 @@ export async function setDientDoel(context: Context, doelId: Id, dientDoel: Id |
   ])
 }
 
-/** Also on the schakels, whose fence compares the same. */
+/** Also on the schakels and acties, whose fence compares the same. */
 export async function setDeelnemers(context: Context, doelId: Id, deelnemers: readonly Id[]): Promise<void> {
   const values = [context.tenant, doelId, deelnemers]
   await context.sql('UPDATE plan.doel SET deelnemers = $3 WHERE tenant_id = $1 AND id = $2', values)
   await context.sql('UPDATE plan.doel_woord SET deelnemers = $3 WHERE tenant_id = $1 AND doel_id = $2', values)
+  await context.sql('UPDATE plan.actie SET deelnemers = $3 WHERE tenant_id = $1 AND doel_id = $2', values)
 }
 
 export async function setEinde(context: Context, doelId: Id, bereikt: boolean, op: CivilDate): Promise<void> {

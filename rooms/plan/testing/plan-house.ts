@@ -16,7 +16,8 @@ import { openKeys } from '@samenhang/kernel/secrets/keys.ts'
 import { createTestDatabase, type TestDatabase } from '@samenhang/kernel/testing/database.ts'
 import { planRoom } from '../room.ts'
 
-const uuid = (end: string) => `00000000-0000-4000-8000-${end.padStart(12, '0')}`
+/** An id that ends in these figures. */
+export const uuid = (end: string) => `00000000-0000-4000-8000-${end.padStart(12, '0')}`
 
 /** Ids of the family, of a huishouden with which nobody here has to do, and of two partijen. */
 export const ids = {
@@ -88,6 +89,8 @@ export type PlanHouse = {
   as<O extends Operation>(who: Who, operation: O, input?: In): Promise<OutputOf<O>>
   /** Name of the problem that the call meets, or `none`. */
   problemOf(asked: Promise<unknown>): Promise<string>
+  /** Puts these people in the tables of basis too, with a rol: to be named as owner or regisseur. */
+  addMedewerkers(names: readonly Who[], rol: string): Promise<void>
   /** Callers by name, to give a test another relation. */
   relations: Map<string, readonly Relation[]>
 }
@@ -126,7 +129,21 @@ export async function openPlanHouse(others: readonly Room[] = []): Promise<PlanH
       () => 'none',
       (error: Problem) => error.problem ?? error.message,
     )
-  return { house, clock, database, as, problemOf, relations }
+  const addMedewerkers = async (names: readonly Who[], rol: string) => {
+    for (const name of names) {
+      const [, id] = people[name]
+      const values = ['gma', id, ids.helder, name]
+      await database.admin.query(
+        `INSERT INTO basis.medewerker (tenant_id, id, partij_id, naam, functie) VALUES ($1, $2, $3, $4, 'x')`,
+        values,
+      )
+      await database.admin.query(
+        `INSERT INTO basis.rol (tenant_id, medewerker_id, rol, period) VALUES ($1, $2, $3, '[2020-01-01,)')`,
+        ['gma', id, rol],
+      )
+    }
+  }
+  return { house, clock, database, as, problemOf, addMedewerkers, relations }
 }
 
 function callerOf(who: Who): Caller {
