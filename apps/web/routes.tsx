@@ -94,6 +94,21 @@ export const routeTree = root.addChildren([
     together((m) => m.ChangeDoelPage),
   ),
   page(
+    `${huishouden}/doelen/$doelId/acties/nieuw`,
+    'titleActie',
+    together((m) => m.NewActiePage),
+  ),
+  page(
+    `${huishouden}/acties/$actieId`,
+    'titleActieWijzigen',
+    together((m) => m.ChangeActiePage),
+  ),
+  page(
+    `${huishouden}/regisseur`,
+    'titleRegisseur',
+    together((m) => m.RegisseurPage),
+  ),
+  page(
     `${huishouden}/toewijzingen/$toewijzingId`,
     'titleToerekening',
     together((m) => m.ToerekeningPage),

@@ -1,8 +1,8 @@
 import { Leden } from '@samenhang/basis/web'
 import { getBudget, listDraden } from '@samenhang/budget/contract.ts'
 import { BudgetCard, DraadCard } from '@samenhang/budget/web'
-import { listDoelen } from '@samenhang/plan/contract.ts'
-import { EigenWoorden } from '@samenhang/plan/web'
+import { listActies, listDoelen } from '@samenhang/plan/contract.ts'
+import { EigenWoorden, RegisseurCard, WieDoetWat } from '@samenhang/plan/web'
 import { Page } from '@samenhang/ui/frame/Page.tsx'
 import { Sections } from '@samenhang/ui/frame/Sections.tsx'
 import { Answer } from '@samenhang/ui/operation/Answer.tsx'
@@ -14,7 +14,6 @@ import { useLang } from '../i18n.ts'
 import { DoelenCard } from './DoelenCard.tsx'
 import './huishouden.css'
 import { InHuishoudenPage, type Place } from './InHuishoudenPage.tsx'
-import { MijnRegisseur } from './MijnRegisseur.tsx'
 import { NextStep } from './NextStep.tsx'
 import { readSummary } from './summary.ts'
 
@@ -30,6 +29,7 @@ function Whole(place: Place) {
   const { huishoudenId, tenant, leden, huishouden } = place
   const at = { path: { huishoudenId }, tenant }
   const doelen = useAsk(listDoelen, at)
+  const acties = useAsk(listActies, at)
   const toewijzingen = useAsk(listToewijzingen, { query: { huishoudenId }, tenant })
   const budget = useAsk(getBudget, at)
   const draden = useAsk(listDraden, at)
@@ -48,10 +48,17 @@ function Whole(place: Place) {
       <Sections>
         <Leden huishouden={huishouden} />
         <EigenWoorden huishoudenId={huishoudenId} tenant={tenant} leden={leden} />
+        {resident && (
+          <Answer answer={acties} otherwise={null}>
+            {({ items }) => <WieDoetWat acties={items} doelen={doelen.data?.items ?? []} leden={leden} />}
+          </Answer>
+        )}
+        {resident && <RegisseurCard huishoudenId={huishoudenId} tenant={tenant} leden={leden} />}
         <DoelenCard
           huishoudenId={huishoudenId}
           leden={leden}
           doelen={doelen}
+          acties={acties.data?.items ?? []}
           toewijzingen={toewijzingen}
           draden={draden}
           mayLink={budget.data?.abilities['toerekening.write'] ?? false}
@@ -62,7 +69,7 @@ function Whole(place: Place) {
         <Answer answer={budget} otherwise={null}>
           {(found) => <BudgetCard budget={found} huishoudenId={huishoudenId} tenant={tenant} />}
         </Answer>
-        {resident && <MijnRegisseur huishouden={huishouden} />}
+        {!resident && <RegisseurCard huishoudenId={huishoudenId} tenant={tenant} leden={leden} />}
       </Sections>
     </Page>
   )

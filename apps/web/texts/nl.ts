@@ -8,6 +8,9 @@ export const nl = {
   titleEigenWoord: 'Eigen woorden opschrijven',
   titleDoel: 'Nieuw doel',
   titleDoelWijzigen: 'Doel wijzigen',
+  titleActie: 'Actie afspreken',
+  titleActieWijzigen: 'Actie',
+  titleRegisseur: 'Regisseur',
   titleToerekening: 'Waar is deze hulp voor?',
   titleUitvoering: 'Berichten',
   titleInlezen: 'Berichten inlezen',
@@ -66,6 +69,7 @@ export const nl = {
   linkToewijzing: 'Zeg waar dit voor is',
   relinkToewijzing: 'Wijzig waar dit voor is',
   sayWhatMatters: 'Schrijf op wat u belangrijk vindt',
+  addActie: 'Spreek een actie af',
   makeDoel: 'Stel een doel vast',
   doelen: 'Doelen en hulp',
   doelenNote: 'Doelen in de woorden van het gezin, met de hulp die erbij hoort',
@@ -80,9 +84,6 @@ export const nl = {
   wieHelpt: 'Wie helpt, en waarvoor',
   wieHelptNote: 'Uw doelen, en wie daarbij helpt',
   hulp: 'Hulp',
-  mijnRegisseur: 'Mijn regisseur',
-  mijnRegisseurNone: 'U heeft nog geen regisseur. Uw gemeente laat u weten wie het wordt.',
-  mijnRegisseurText: '{{naam}} houdt het plan bij elkaar. U kunt {{naam}} alles vragen.',
 }
 
 export type TextKey = keyof typeof nl

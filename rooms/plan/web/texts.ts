@@ -1,3 +1,5 @@
+import { en as actieEn, nl as actieNl } from './texts-actie.ts'
+
 const nl = {
   werklijstTitle_one: 'U bent betrokken bij 1 huishouden of persoon',
   werklijstTitle_other: 'U bent betrokken bij {{count}} huishoudens of personen',
@@ -179,4 +181,4 @@ const en: Record<keyof typeof nl, string> = {
 }
 
 /** Words of the screens of plan. */
-export const planTexts = { nl, en }
+export const planTexts = { nl: { ...nl, ...actieNl }, en: { ...en, ...actieEn } }
