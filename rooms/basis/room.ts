@@ -5,6 +5,7 @@ import { getGeheimAdresHandler } from './adres/get-geheim-adres.ts'
 import { basisPolicy } from './basis.policy.ts'
 import { createPersoonHandler, findPersoonForBerichtHandler } from './bericht/persoon-for-bericht.ts'
 import { endBetrokkenheidHandler } from './betrokkenheid/end-betrokkenheid.ts'
+import { openBetrokkenheidHandler } from './betrokkenheid/open-betrokkenheid.ts'
 import { startBetrokkenheidHandler } from './betrokkenheid/start-betrokkenheid.ts'
 import { importPersonenHandler } from './brp/import-personen.ts'
 import { addGezagHandler } from './gezag/add-gezag.ts'
@@ -51,6 +52,7 @@ export function openBasis(keys: Keys): Room {
       searchPersoonHandler(keys),
       getGeheimAdresHandler(keys),
       startBetrokkenheidHandler,
+      openBetrokkenheidHandler,
       endBetrokkenheidHandler,
       importPersonenHandler(keys),
       listPartijenHandler,

@@ -45,6 +45,19 @@ export async function lockDoel(context: Context, doelId: Id): Promise<DoelRow> {
   return doel
 }
 
+/**
+ * A doel that this caller may see.
+ * @throws Problem `not-found`
+ */
+export async function getDoelRow(context: Context, doelId: Id): Promise<DoelRow> {
+  const [doel] = await context.sql<DoelRow>(`SELECT ${columns} FROM plan.doel WHERE tenant_id = $1 AND id = $2`, [
+    context.tenant,
+    doelId,
+  ])
+  if (!doel) throw new Problem('not-found')
+  return doel
+}
+
 export async function insertDoel(context: Context, doel: DoelRow): Promise<void> {
   await context.sql(
     `INSERT INTO plan.doel (tenant_id, id, dossier_id, huishouden_id, personen, titel, vastgesteld_op, vastgesteld_door,

@@ -99,27 +99,27 @@ export const zWetCode = z.enum(names(wetten))
 export const zKind = z.enum(names(kinds))
 export const zTermijnNaam = z.enum(names(termijnen))
 
+/** What some kinds tell more. */
+export const zVelden = z.strictObject({
+  /** Sets apart two matters under one law; leave out when there is one. */
+  zaak: z.string().max(100).optional(),
+  /** Which decision it is about. */
+  bij: z.enum(['aanvraag', 'bezwaar']).optional(),
+  spoed: z.boolean().optional(),
+  jongerDan27: z.boolean().optional(),
+  commissie: z.boolean().optional(),
+  woonplaats: z.boolean().optional(),
+  inOnderzoek: z.boolean().optional(),
+  /** Of the local by-law for Wgs. */
+  weken: z.int().min(1).max(8).optional(),
+  /** Last day to supply, or of the standstill. */
+  uiterlijk: zCivilDate.optional(),
+  /** New end of an extension. */
+  tot: zCivilDate.optional(),
+})
+
 export const zGebeurtenis = z
-  .strictObject({
-    kind: zKind,
-    wet: zWetCode,
-    date: zCivilDate,
-    /** Sets apart two matters under one law; leave out when there is one. */
-    zaak: z.string().max(100).optional(),
-    /** Which decision it is about. */
-    bij: z.enum(['aanvraag', 'bezwaar']).optional(),
-    spoed: z.boolean().optional(),
-    jongerDan27: z.boolean().optional(),
-    commissie: z.boolean().optional(),
-    woonplaats: z.boolean().optional(),
-    inOnderzoek: z.boolean().optional(),
-    /** Of the local by-law for Wgs. */
-    weken: z.int().min(1).max(8).optional(),
-    /** Last day to supply, or of the standstill. */
-    uiterlijk: zCivilDate.optional(),
-    /** New end of an extension. */
-    tot: zCivilDate.optional(),
-  })
+  .strictObject({ kind: zKind, wet: zWetCode, date: zCivilDate, ...zVelden.shape })
   .refine(({ kind, bij, tot }) => kind !== 'verlenging' || bij === 'bezwaar' || tot !== undefined, {
     path: ['tot'],
     error: 'a verlenging of a besluit says until when',

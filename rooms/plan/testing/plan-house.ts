@@ -68,6 +68,8 @@ const people = {
   jan: ['professional', uuid('e3'), ids.waterlelie, [persoon('behandeling', ids.daan)]],
   janColleague: ['professional', uuid('e4'), ids.waterlelie, []],
   els: ['professional', uuid('e5'), ids.helder, [persoon('behandeling', ids.riet)]],
+  mila: ['consulent', uuid('d4'), uuid('c0'), involved('consulent')],
+  anna: ['verwijzer', uuid('d5'), uuid('c3'), [persoon('verwijzer', ids.sanne)]],
   laila: ['beleid', uuid('e6'), uuid('c0'), []],
   kees: ['raadslid', uuid('e7'), uuid('c0'), []],
   ingrid: ['financieel', uuid('e8'), uuid('c0'), []],
@@ -86,7 +88,7 @@ export type PlanHouse = {
   clock: FixedClock
   database: TestDatabase
   /** Calls an operation as one of the people; each command is one of its own. */
-  as<O extends Operation>(who: Who, operation: O, input?: In): Promise<OutputOf<O>>
+  as<O extends Operation>(who: Who, operation: O, input?: In, purpose?: string): Promise<OutputOf<O>>
   /** Name of the problem that the call meets, or `none`. */
   problemOf(asked: Promise<unknown>): Promise<string>
   /** Puts these people in the tables of basis too, with a rol: to be named as owner or regisseur. */
@@ -113,12 +115,12 @@ export async function openPlanHouse(others: readonly Room[] = []): Promise<PlanH
     },
   })
   await fill(house)
-  const as: PlanHouse['as'] = async (who, operation, input = {}) => {
+  const as: PlanHouse['as'] = async (who, operation, input = {}, purpose = undefined) => {
     const incoming = {
       caller: callerOf(who),
       origin: { client: 'test', traceId: '0'.repeat(32), spanId: '0'.repeat(16), parentSpanId: null },
       input: { path: {}, query: {}, body: {}, ...input },
-      purpose: undefined,
+      purpose,
       tenants: ['gma'],
       key: house.ids.next(),
     }
