@@ -8,7 +8,7 @@ import { closingLine } from './tests/closing-line.ts'
 const quick = [
   'tests/{architecture,dependencies,documents,oracle,termijnen,tools,words}',
   'kernel/{clock,http,identifiers,money,period,secrets,small-numbers}',
-  'rooms/plan/termijn',
+  'rooms/plan/{termijn,toets}',
   'standards',
   'ui/!(gallery)',
 ].map((folder) => `${folder}/**/!(*.conformance|*.long).test.{ts,tsx}`)
