@@ -104,6 +104,31 @@ export const routeTree = root.addChildren([
     together((m) => m.ChangeActiePage),
   ),
   page(
+    `${huishouden}/doelen/$doelId/oordeel`,
+    'titleOordeel',
+    together((m) => m.OordeelPage),
+  ),
+  page(
+    '/plan/vragen',
+    'titleVragen',
+    plan((m) => m.VragenScreen),
+  ),
+  page(
+    '/plan/vragen/nieuw',
+    'titleVraag',
+    plan((m) => m.NewVraagScreen),
+  ),
+  page(
+    '/plan/vragen/$vraagId',
+    'titleVragen',
+    plan((m) => m.VraagScreen),
+  ),
+  page(
+    '/plan/agenda',
+    'titleAgenda',
+    plan((m) => m.AgendaScreen),
+  ),
+  page(
     `${huishouden}/regisseur`,
     'titleRegisseur',
     together((m) => m.RegisseurPage),

@@ -7,6 +7,7 @@ import { changePurposes, readPurposes } from './purpose-names.ts'
 import { zDoel, zEigenWoord } from './shapes.ts'
 
 export * from './actie/actie.contract.ts'
+export * from './agenda/agenda.contract.ts'
 export * from './besluit/besluit.contract.ts'
 export * from './oordeel/oordeel.contract.ts'
 export * from './regisseur/regisseur.contract.ts'

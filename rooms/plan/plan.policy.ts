@@ -44,7 +44,7 @@ const vraagSentences = [
   allow('regisseur').via('regisseur').for(coordineren).to('vraag.add', 'vraag.read', 'vraag.write', 'vraag.answer'),
   allow('consulent').via('consulent').for(toegang).to('vraag.add', 'vraag.read', 'vraag.write', 'vraag.answer'),
   ...['regisseur', 'consulent'].flatMap((rol) => [
-    allow(rol).via('gevonden').for(toegang).to('vraag.add', 'vraag.readown'),
+    allow(rol).via('gevonden').for(toegang, coordineren).to('vraag.add', 'vraag.readown'),
     allow(rol).everywhere().for(toegang).to('vraag.pick', 'kaart.write'),
   ]),
   ...['inwoner', 'gemachtigde'].map((rol) => allow(rol).everywhere().for(eigen).to('kaart.read')),
@@ -63,6 +63,12 @@ const besluitSentences = [
     .to('besluit.read', 'besluit.content'),
   allow('regisseur').via('regisseur').for(coordineren).to('besluit.read'),
   allow('consulent').via('consulent').for(toegang).to('besluit.read', 'besluit.content', 'besluit.write'),
+]
+
+/** The work list, what does not hold together, and who looks after it when somebody is away. */
+const workSentences = [
+  allow('regisseur').via('regisseur').for(coordineren).to('agenda.read', 'bevinding.read', 'vervanging.write'),
+  allow('consulent').via('consulent').for(toegang).to('agenda.read'),
 ]
 
 /** A rating belongs to who gave it. */
@@ -99,5 +105,6 @@ export const planPolicy = [
   ...vraagSentences,
   ...besluitSentences,
   ...oordeelSentences,
+  ...workSentences,
   ...['beleid', 'bestuurder', 'raadslid'].map((rol) => allow(rol).everywhere().for('beleid-voeren').to('doel.count')),
 ]

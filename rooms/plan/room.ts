@@ -3,6 +3,7 @@ import type { Room } from '@samenhang/kernel/room.ts'
 import { changeActieHandlers } from './actie/change-actie.ts'
 import { createActieHandler } from './actie/create-actie.ts'
 import { listActiesHandlers } from './actie/list-acties.ts'
+import { agendaHandlers } from './agenda/agenda-handlers.ts'
 import { besluitHandlers } from './besluit/besluit-handlers.ts'
 import { countDoelenHandler } from './doel/count-doelen.ts'
 import { createDoelHandler } from './doel/create-doel.ts'
@@ -19,13 +20,14 @@ import { proposeRegisseurHandlers } from './regisseur/propose-regisseur.ts'
 import { readRegisseurHandlers } from './regisseur/read-regisseur.ts'
 import { startRegisseurHandlers } from './regisseur/start-regisseur.ts'
 
+import { listBevindingenHandler } from './toets/list-bevindingen.ts'
 import { vraagHandlers } from './vraag/vraag-handlers.ts'
 
 // The skeleton of a plan lives as long as its longest element; youth care asks for the longest term.
 const retention = [
   ...keep(20, 'Jeugdwet art. 7.3.8 lid 3 (verify)', ['eigen_woord', 'doel', 'doel_woord', 'actie', 'oordeel']),
   ...keep(20, 'Jeugdwet art. 7.3.8 lid 3 (verify)', ['regisseur', 'zonder_regisseur', 'vraag', 'vraag_wacht', 'stap']),
-  ...keep(20, 'Jeugdwet art. 7.3.8 lid 3 (verify)', ['terugkoppeling', 'besluit', 'besluit_inhoud']),
+  ...keep(20, 'Jeugdwet art. 7.3.8 lid 3 (verify)', ['terugkoppeling', 'besluit', 'besluit_inhoud', 'vervanging']),
   ...keep(5, 'Selectielijst gemeenten 2020, what is offered to the public (verify)', ['sociale_kaart']),
 ]
 
@@ -52,6 +54,8 @@ export const planRoom: Room = {
     ...vraagHandlers,
     ...besluitHandlers,
     ...oordeelHandlers,
+    ...agendaHandlers,
+    listBevindingenHandler,
   ],
   policy: planPolicy,
   draad: planDraad,

@@ -2,7 +2,14 @@ import { Leden } from '@samenhang/basis/web'
 import { getBudget, listDraden } from '@samenhang/budget/contract.ts'
 import { BudgetCard, DraadCard } from '@samenhang/budget/web'
 import { listActies, listDoelen } from '@samenhang/plan/contract.ts'
-import { EigenWoorden, RegisseurCard, WieDoetWat } from '@samenhang/plan/web'
+import {
+  BesluitenCard,
+  BevindingenCard,
+  EigenWoorden,
+  OordelenCard,
+  RegisseurCard,
+  WieDoetWat,
+} from '@samenhang/plan/web'
 import { Page } from '@samenhang/ui/frame/Page.tsx'
 import { Sections } from '@samenhang/ui/frame/Sections.tsx'
 import { Answer } from '@samenhang/ui/operation/Answer.tsx'
@@ -47,12 +54,18 @@ function Whole(place: Place) {
     >
       <Sections>
         <Leden huishouden={huishouden} />
+        <BevindingenCard
+          {...{ huishoudenId, tenant }}
+          acties={acties.data?.items ?? []}
+          doelen={doelen.data?.items ?? []}
+        />
         <EigenWoorden huishoudenId={huishoudenId} tenant={tenant} leden={leden} />
         {resident && (
           <Answer answer={acties} otherwise={null}>
             {({ items }) => <WieDoetWat acties={items} doelen={doelen.data?.items ?? []} leden={leden} />}
           </Answer>
         )}
+        <OordelenCard {...{ huishoudenId, tenant, leden }} doelen={doelen.data?.items ?? []} />
         {resident && <RegisseurCard huishoudenId={huishoudenId} tenant={tenant} leden={leden} />}
         <DoelenCard
           huishoudenId={huishoudenId}
@@ -63,6 +76,7 @@ function Whole(place: Place) {
           draden={draden}
           mayLink={budget.data?.abilities['toerekening.write'] ?? false}
         />
+        <BesluitenCard huishoudenId={huishoudenId} tenant={tenant} />
         <Answer answer={draden} otherwise={null}>
           {({ items }) => <DraadCard draden={items} budget={budget.data} nameOf={carriedOutBy} />}
         </Answer>

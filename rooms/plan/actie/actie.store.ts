@@ -6,7 +6,8 @@ import { dossiersOfDoelen, type Of } from '../doel/doel.store.ts'
 import type { Eigenaar } from './actie.contract.ts'
 import type { ActieRow } from './actie.ts'
 
-const columns = `id, doel_id AS "doelId", dossier_id AS "dossierId", huishouden_id AS "huishoudenId", personen, titel,
+/** Columns of an actie as `ActieRow` names them. */
+export const actieColumns = `id, doel_id AS "doelId", dossier_id AS "dossierId", huishouden_id AS "huishoudenId", personen, titel,
   eigenaar_soort AS "eigenaarSoort", eigenaar_id AS "eigenaarId", eigenaar_naam AS "eigenaarNaam",
   eigenaar_sinds::text AS "eigenaarSinds", vanaf::text, tot::text, ritme, plek, weekdagen,
   to_char(van_tijd, 'HH24:MI') AS "vanTijd", to_char(tot_tijd, 'HH24:MI') AS "totTijd",
@@ -19,7 +20,7 @@ export async function listActieRows(context: Context, of: Of): Promise<ActieRow[
       ? ['huishouden_id = $2', of.huishoudenId]
       : ['(dossier_id = $2 OR $2 = ANY (personen))', of.persoonId]
   return context.sql<ActieRow>(
-    `SELECT ${columns} FROM plan.actie
+    `SELECT ${actieColumns} FROM plan.actie
      WHERE tenant_id = $1 AND ${where} AND ($3::uuid[] IS NULL OR dossier_id = ANY ($3)) ORDER BY doel_id, vanaf, id`,
     [context.tenant, id, dossiersOfDoelen(context)],
   )
@@ -31,7 +32,7 @@ export async function listActieRows(context: Context, of: Of): Promise<ActieRow[
  */
 export async function lockActie(context: Context, actieId: Id): Promise<ActieRow> {
   const [actie] = await context.sql<ActieRow>(
-    `SELECT ${columns} FROM plan.actie WHERE tenant_id = $1 AND id = $2 FOR UPDATE`,
+    `SELECT ${actieColumns} FROM plan.actie WHERE tenant_id = $1 AND id = $2 FOR UPDATE`,
     [context.tenant, actieId],
   )
   if (!actie) throw new Problem('not-found')

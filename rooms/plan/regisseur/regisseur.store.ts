@@ -5,32 +5,36 @@ import type { CivilDate } from '@samenhang/kernel/period/civil-date.ts'
 import { fromDaterange, type Period, toDaterange } from '@samenhang/kernel/period/period.ts'
 import type { RegisseurRow, ZonderRow } from './regisseur.ts'
 
-const columns = `id, huishouden_id AS "huishoudenId", huishouden_naam AS "huishoudenNaam",
+/** Columns as `readRegisseur` wants them. */
+export const regisseurColumns = `id, huishouden_id AS "huishoudenId", huishouden_naam AS "huishoudenNaam",
   medewerker_id AS "medewerkerId", reden, voorgesteld_op::text AS "voorgesteldOp", vanaf::text,
   aanvaard_op::text AS "aanvaardOp", geweigerd_op::text AS "geweigerdOp", ingetrokken_op::text AS "ingetrokkenOp",
   akkoord_op::text AS "akkoordOp", akkoord_hoe AS "akkoordHoe", period::text`
 
 type Read = Omit<RegisseurRow, 'period'> & { readonly period: string | null }
-const toRow = (row: Read): RegisseurRow => ({ ...row, period: row.period === null ? null : fromDaterange(row.period) })
+/** A row of the table with its period read. */
+export function readRegisseur(row: Read): RegisseurRow {
+  return { ...row, period: row.period === null ? null : fromDaterange(row.period) }
+}
 
 /** All regisseurs and proposals of a huishouden that this caller may see, the newest first. */
 export async function listRegisseurs(context: Context, huishoudenId: Id): Promise<RegisseurRow[]> {
   const rows = await context.sql<Read>(
-    `SELECT ${columns} FROM plan.regisseur WHERE tenant_id = $1 AND huishouden_id = $2
+    `SELECT ${regisseurColumns} FROM plan.regisseur WHERE tenant_id = $1 AND huishouden_id = $2
      ORDER BY lower(period) DESC NULLS FIRST, voorgesteld_op DESC, id DESC`,
     [context.tenant, huishoudenId],
   )
-  return rows.map(toRow)
+  return rows.map(readRegisseur)
 }
 
 /** Proposals that wait, in which this caller is the one that is asked. */
 export async function listOwnProposals(context: Context): Promise<RegisseurRow[]> {
   const rows = await context.sql<Read>(
-    `SELECT ${columns} FROM plan.regisseur WHERE tenant_id = $1 AND medewerker_id = $2 AND period IS NULL
+    `SELECT ${regisseurColumns} FROM plan.regisseur WHERE tenant_id = $1 AND medewerker_id = $2 AND period IS NULL
        AND geweigerd_op IS NULL AND ingetrokken_op IS NULL ORDER BY voorgesteld_op, id`,
     [context.tenant, context.caller.id],
   )
-  return rows.map(toRow)
+  return rows.map(readRegisseur)
 }
 
 /**
@@ -39,11 +43,11 @@ export async function listOwnProposals(context: Context): Promise<RegisseurRow[]
  */
 export async function lockRegisseur(context: Context, id: Id): Promise<RegisseurRow> {
   const [row] = await context.sql<Read>(
-    `SELECT ${columns} FROM plan.regisseur WHERE tenant_id = $1 AND id = $2 FOR UPDATE`,
+    `SELECT ${regisseurColumns} FROM plan.regisseur WHERE tenant_id = $1 AND id = $2 FOR UPDATE`,
     [context.tenant, id],
   )
   if (!row) throw new Problem('not-found')
-  return toRow(row)
+  return readRegisseur(row)
 }
 
 type NewRegisseur = Pick<RegisseurRow, 'id' | 'huishoudenId' | 'huishoudenNaam' | 'medewerkerId' | 'reden' | 'vanaf'>
