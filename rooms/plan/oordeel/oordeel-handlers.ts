@@ -35,14 +35,15 @@ export const oordeelHandlers = [
       })),
     }
   }),
-  handle(giveOordeel, async (context, { path: { doelId }, body: { gedeeld, ...body } }) => {
+  handle(giveOordeel, async (context, { path: { doelId }, body: { gedeeld, op = context.today, ...body } }) => {
     await getDoelRow(context, doelId)
     const persoonId = context.caller.id as Id
     if (!readerOf(context).may('oordeel.write', persoonId)) throw new Problem('not-found')
     context.concerns(persoonId)
+    if (op > context.today) throw new Problem('rule-broken', 'Die dag is nog niet geweest.')
     const oordeelId = context.ids.next()
     const { regisseur, partijIds: partijen } = gedeeld
-    await insertOordeel(context, { ...body, id: oordeelId, persoonId, doelId, op: context.today, regisseur, partijen })
+    await insertOordeel(context, { ...body, id: oordeelId, persoonId, doelId, op, regisseur, partijen })
     return { oordeelId }
   }),
   handle(shareOordeel, (context, { path: { oordeelId }, body: { regisseur, partijIds } }) =>

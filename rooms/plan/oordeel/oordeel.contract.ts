@@ -53,6 +53,8 @@ export const giveOordeel = operation({
   body: z.strictObject({
     cijfer: zCijfer,
     woorden: z.string().trim().min(1).max(1000).nullable().default(null),
+    /** Another day than today: how it was then. */
+    op: zCivilDate.optional(),
     gedeeld: zGedeeld,
   }),
   audit: 'oordeel.gegeven',
