@@ -6,7 +6,7 @@ import { handle } from '@samenhang/kernel/operation/handler.ts'
 import { defaultThreshold, protectRow } from '@samenhang/kernel/small-numbers/small-numbers.ts'
 import { getDoelRow } from '../doel/doel.store.ts'
 import { readerOf } from '../reader.ts'
-import { countOordelen, giveOordeel, listOordelen, shareOordeel, withdrawOordeel } from './oordeel.contract.ts'
+import { countOordelen, giveOordeel, listOordelen, showOordeel, withdrawOordeel } from './oordeel.contract.ts'
 import {
   countOordeelRows,
   insertOordeel,
@@ -46,7 +46,7 @@ export const oordeelHandlers = [
     await insertOordeel(context, { ...body, id: oordeelId, persoonId, doelId, op, regisseur, partijen })
     return { oordeelId }
   }),
-  handle(shareOordeel, (context, { path: { oordeelId }, body: { regisseur, partijIds } }) =>
+  handle(showOordeel, (context, { path: { oordeelId }, body: { regisseur, partijIds } }) =>
     decide(context, oordeelId, () => setGedeeldMet(context, oordeelId, regisseur, partijIds)),
   ),
   handle(withdrawOordeel, (context, { path: { oordeelId } }) =>

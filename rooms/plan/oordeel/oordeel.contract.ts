@@ -61,9 +61,9 @@ export const giveOordeel = operation({
   summary: 'Zegt hoe het nu gaat met een doel, van 1 tot 10 en in eigen woorden.',
 })
 
-export const shareOordeel = operation({
+export const showOordeel = operation({
   ...own,
-  id: 'plan.shareOordeel',
+  id: 'plan.showOordeel',
   route: 'POST /plan/oordelen/{oordeelId}/deling',
   path: ofOordeel,
   body: zGedeeld,

@@ -6,7 +6,7 @@ import {
   giveOordeel,
   linkDoel,
   listOordelen,
-  shareOordeel,
+  showOordeel,
   withdrawOordeel,
 } from '../contract.ts'
 import { ids, openPlanHouse, type PlanHouse, uuid, type Who } from '../testing/plan-house.ts'
@@ -33,7 +33,7 @@ test('a rating is seen by whose it is, and by whom they show it to; not by the r
   expect(await seenBy('sanne', oordeelId)).toMatchObject({ cijfer: 3, gedeeld: { v: { regisseur: false } } })
   for (const who of ['daan', 'riet', 'farida'] as const)
     expect([who, await seenBy(who, oordeelId)]).toEqual([who, undefined])
-  await plan.as('sanne', shareOordeel, { path: { oordeelId }, body: { regisseur: true, partijIds: [ids.waterlelie] } })
+  await plan.as('sanne', showOordeel, { path: { oordeelId }, body: { regisseur: true, partijIds: [ids.waterlelie] } })
   expect(await seenBy('farida', oordeelId)).toMatchObject({ cijfer: 3, gedeeld: { k: 'withheld' } })
   expect(await seenBy('daan', oordeelId)).toBeUndefined()
   expect(await plan.problemOf(plan.as('farida', withdrawOordeel, { path: { oordeelId } }))).toBe('not-found')

@@ -1,14 +1,14 @@
 import type { CivilDate } from '@samenhang/kernel/period/civil-date.ts'
 import { type Chain, firstDone } from './chain.ts'
-import { type Deadline, notStarted, runTerm } from './deadline.ts'
 import type { Gebeurtenis } from './kinds.ts'
 import { extensionsOf, standstillsOf } from './pauses.ts'
+import { notStarted, type RunningTerm, runTerm } from './running-term.ts'
 import { startTerm } from './start-term.ts'
 import { dayWords } from './step-words.ts'
 import { findRule } from './term-rules.ts'
 
 /** Terms for a first decision: from each aanvraag, or for the Wgs from the first talk. */
-export function besluitTerms(chain: Chain): Deadline[] {
+export function besluitTerms(chain: Chain): RunningTerm[] {
   const starts = chain.events.filter(({ kind }) => kind === (chain.wet === 'wgs' ? 'eerste-gesprek' : 'aanvraag'))
   const terms = starts.map((event) => besluitTerm(chain, event))
   // An aanvraag that came too early is not worth a line once a later one counts.
@@ -16,7 +16,7 @@ export function besluitTerms(chain: Chain): Deadline[] {
   return started.length > 0 ? started : terms.slice(-1)
 }
 
-function besluitTerm(chain: Chain, event: Gebeurtenis): Deadline {
+function besluitTerm(chain: Chain, event: Gebeurtenis): RunningTerm {
   const early = chain.wet === 'wmo' ? whyEarly(chain, event) : undefined
   if (early) return notStarted(chain, 'besluit', event, { article: 'Wmo 2015 art. 2.3.2 lid 9', why: early })
   return startTerm(chain, 'besluit', event, {
@@ -41,11 +41,11 @@ function whyEarly(chain: Chain, aanvraag: Gebeurtenis): string | undefined {
 }
 
 /** Terms for a decision on an objection, from the end of the term in which one could object. */
-export function bezwaarTerms(chain: Chain): Deadline[] {
+export function bezwaarTerms(chain: Chain): RunningTerm[] {
   return chain.events.filter(({ kind }) => kind === 'bezwaar').map((event) => bezwaarTerm(chain, event))
 }
 
-function bezwaarTerm(chain: Chain, event: Gebeurtenis): Deadline {
+function bezwaarTerm(chain: Chain, event: Gebeurtenis): RunningTerm {
   const from = endOfObjecting(chain, event)
   if (!from) {
     const why = 'Er is geen bekendmaking van een besluit waartegen dit bezwaar is gericht'

@@ -1,8 +1,8 @@
 import { besluitTerms, bezwaarTerms } from './besluit-terms.ts'
 import type { Chain } from './chain.ts'
 import { firstDone } from './chain.ts'
-import { type Deadline, notStarted } from './deadline.ts'
 import type { Gebeurtenis } from './kinds.ts'
+import { notStarted, type RunningTerm } from './running-term.ts'
 import { startTerm } from './start-term.ts'
 import { dayWords } from './step-words.ts'
 
@@ -10,7 +10,7 @@ import { dayWords } from './step-words.ts'
  * What a notice of default starts: two weeks to decide still, and then a penalty for each day, at most 42.
  * @see Awb art. 4:17 and 4:18 (verify)
  */
-export function defaultTerms(chain: Chain, notice: Gebeurtenis): Deadline[] {
+export function defaultTerms(chain: Chain, notice: Gebeurtenis): RunningTerm[] {
   const about = notice.bij === 'bezwaar' ? bezwaarTerms(chain) : besluitTerms(chain)
   const late = about.findLast(({ trigger }) => trigger.date <= notice.date)
   const why = whyTooEarly(late, notice)
@@ -27,7 +27,7 @@ export function defaultTerms(chain: Chain, notice: Gebeurtenis): Deadline[] {
   return [grace, chain.op <= grace.end ? { ...penalty, state: 'notStarted' } : penalty]
 }
 
-function whyTooEarly(term: Deadline | undefined, { date }: Gebeurtenis): string | undefined {
+function whyTooEarly(term: RunningTerm | undefined, { date }: Gebeurtenis): string | undefined {
   if (!term || term.state === 'notStarted') return 'Er loopt geen termijn om te besluiten'
   if (term.metOn && term.metOn <= date) return 'Er is al besloten'
   if (!term.end) return 'De termijn staat stil'

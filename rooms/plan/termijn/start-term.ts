@@ -1,6 +1,6 @@
 import type { Chain } from './chain.ts'
-import { type Clock, type Deadline, notStarted, runTerm } from './deadline.ts'
 import type { Gebeurtenis } from './kinds.ts'
+import { type Clock, notStarted, type RunningTerm, runTerm } from './running-term.ts'
 import { findRule, type TermRule } from './term-rules.ts'
 
 type Options = Omit<Clock, 'rule' | 'trigger'> & { variant?: TermRule['variant']; length?: number | undefined }
@@ -11,7 +11,7 @@ export function startTerm(
   termijn: TermRule['termijn'],
   trigger: Gebeurtenis,
   { variant, length, ...clock }: Options,
-): Deadline {
+): RunningTerm {
   const rule = findRule(termijn, chain.wet, trigger.date, variant)
   if (!rule) {
     const why = 'Op deze dag gold er nog geen regel met een termijn'

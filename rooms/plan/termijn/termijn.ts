@@ -1,9 +1,9 @@
 import { daysBetween } from '@samenhang/kernel/period/civil-date.ts'
 import { besluitTerms, bezwaarTerms } from './besluit-terms.ts'
 import { type Chain, eventsSince, firstDone, readChains } from './chain.ts'
-import { type Deadline, runTerm } from './deadline.ts'
 import { defaultTerms } from './default-terms.ts'
 import type { Case, Gebeurtenis } from './kinds.ts'
+import { type RunningTerm, runTerm } from './running-term.ts'
 import { startTerm } from './start-term.ts'
 import type { Termijn } from './term-rules.ts'
 
@@ -13,7 +13,7 @@ import type { Termijn } from './term-rules.ts'
  * @see Wmo 2015 art. 2.3.2 to 2.3.5, Jeugdwet, Participatiewet art. 41 and 52, Wgs art. 4 and 4a, Awb titles 4.1, 6.2
  *   and 7.2, Algemene termijnenwet
  */
-export function calculateTermijnen(input: Case): Deadline[] {
+export function calculateTermijnen(input: Case): RunningTerm[] {
   return readChains(input)
     .flatMap((chain) => [
       ...chain.events.flatMap((event) => termsOf(chain, event)),
@@ -24,7 +24,7 @@ export function calculateTermijnen(input: Case): Deadline[] {
 }
 
 /** Terms that an event starts by itself; those for a decision look at more than one event. */
-function termsOf(chain: Chain, event: Gebeurtenis): Deadline[] {
+function termsOf(chain: Chain, event: Gebeurtenis): RunningTerm[] {
   const start = (termijn: Termijn, done: readonly Gebeurtenis['kind'][], variant?: 'spoed') =>
     startTerm(chain, termijn, event, { variant, done: firstDone(chain, event.date, done) })
   const { wet } = chain
@@ -64,7 +64,7 @@ function termsOf(chain: Chain, event: Gebeurtenis): Deadline[] {
 }
 
 /** @see Wgs art. 4 lid 1; lid 2 for who is about to lose home, gas, water, power or insurance (verify) */
-function firstTalk(chain: Chain, event: Gebeurtenis): Deadline {
+function firstTalk(chain: Chain, event: Gebeurtenis): RunningTerm {
   return startTerm(chain, 'eerste-gesprek', event, {
     variant: event.spoed ? 'spoed' : undefined,
     done: firstDone(chain, event.date, ['eerste-gesprek']),
@@ -72,13 +72,13 @@ function firstTalk(chain: Chain, event: Gebeurtenis): Deadline {
 }
 
 /** Weeks to look for work first: nothing has to be done in them, so they are met by passing. @see Pw art. 41 (verify) */
-function searchTerm(chain: Chain, event: Gebeurtenis): Deadline {
+function searchTerm(chain: Chain, event: Gebeurtenis): RunningTerm {
   const term = startTerm(chain, 'zoektermijn', event, { done: firstDone(chain, event.date, []) })
   return term.end && chain.op > term.end ? { ...term, state: 'met' } : term
 }
 
 /** The term that the gemeente set to supply what was missing; it is no term of a law, so it does not move. */
-function supplyTerm(chain: Chain, event: Gebeurtenis, last: NonNullable<Gebeurtenis['uiterlijk']>): Deadline {
+function supplyTerm(chain: Chain, event: Gebeurtenis, last: NonNullable<Gebeurtenis['uiterlijk']>): RunningTerm {
   const rule = {
     termijn: 'aanvulling',
     wetten: [chain.wet],

@@ -7,7 +7,7 @@ import { dayWords, kindWords, plural } from './step-words.ts'
 import type { TermRule, WetCode } from './term-rules.ts'
 
 /** A term and how it came about. Civil dates only; the end is the last day on which the thing can still be done. */
-export interface Deadline extends Counted {
+export interface RunningTerm extends Counted {
   termijn: TermRule['termijn']
   wet: WetCode
   zaak: string | null
@@ -38,7 +38,10 @@ export interface Clock {
 }
 
 /** A term that runs, or ran: how long, and how it stands on the day of the chain. */
-export function runTerm(chain: Chain, { rule, trigger, from = trigger.date, since, done, ...pauses }: Clock): Deadline {
+export function runTerm(
+  chain: Chain,
+  { rule, trigger, from = trigger.date, since, done, ...pauses }: Clock,
+): RunningTerm {
   const counted = countTerm(rule, from, pauses.standstills ?? [], pauses.extensions ?? [])
   const why = since ?? `${kindWords(trigger.kind)} op ${dayWords(trigger.date)}; deze dag telt niet mee`
   const start: Step = { code: 'start', article: rule.article, from: trigger.date, to: from, why }
@@ -60,7 +63,7 @@ export function notStarted(
   termijn: TermRule['termijn'],
   trigger: Gebeurtenis,
   { article, why }: Pick<Step, 'article' | 'why'>,
-): Deadline {
+): RunningTerm {
   return {
     ...frame(chain, termijn, trigger),
     rawEnd: null,
@@ -79,7 +82,7 @@ function frame({ wet, zaak }: Chain, termijn: TermRule['termijn'], { kind, date 
   return { termijn, wet, zaak, voor: termijnen[termijn], trigger: { kind, date } }
 }
 
-function stateOf(op: CivilDate, { end, suspensions }: Counted, done: CivilDate | undefined): Deadline['state'] {
+function stateOf(op: CivilDate, { end, suspensions }: Counted, done: CivilDate | undefined): RunningTerm['state'] {
   if (done) return end === null || done <= end ? 'met' : 'late'
   if (end !== null && op > end) return 'late'
   return suspensions.some(({ from, to }) => op >= from && (to === null || op <= to)) ? 'suspended' : 'running'
