@@ -4,11 +4,12 @@ import { basisCases } from './testing/cases/basis.ts'
 import { budgetCases } from './testing/cases/budget.ts'
 import { jobCases } from './testing/cases/jobs.ts'
 import { planCases } from './testing/cases/plan.ts'
+import { planWorkCases } from './testing/cases/plan-work.ts'
 import { uitvoeringCases } from './testing/cases/uitvoering.ts'
 import { idsOfOthers, listIdNames } from './testing/id-names.ts'
 import { openVillage, type VillageWorld } from './testing/world.ts'
 
-const cases = [...basisCases, ...planCases, ...uitvoeringCases, ...budgetCases, ...jobCases]
+const cases = [...basisCases, ...planCases, ...planWorkCases, ...uitvoeringCases, ...budgetCases, ...jobCases]
 let world: VillageWorld
 const open = async () => {
   world = await openVillage()

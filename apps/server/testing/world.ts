@@ -6,6 +6,7 @@ import { loginOf, uuidOf } from './facts.ts'
 import { listLinesAfter } from './log-lines.store.ts'
 import { openSite, type RunningApp, type Site, startApp } from './running-app.ts'
 import { canary, tenants, village, villageDay } from './village.ts'
+import { villagePlan } from './village-plan.ts'
 
 /** The village with a server: everybody of it can log in. */
 export type VillageWorld = SecurityWorld & { readonly site: Site; readonly running: RunningApp }
@@ -15,7 +16,10 @@ export async function openVillage(): Promise<VillageWorld> {
   const clock = fixedClock(`${villageDay}T09:12:00+01:00`)
   const site = await openSite(village, clock)
   const running = startApp(site, site.houseAt(clock))
-  for (const tenant of tenants) await putJob(running, tenant)
+  for (const tenant of tenants) {
+    await putJob(running, tenant)
+    await inTransaction(running.house.pool, { tenant, role: 'owner' }, (tx) => insertRows(tx, villagePlan(tenant)))
+  }
   let newest = '00000000-0000-0000-0000-000000000000'
   return {
     site,

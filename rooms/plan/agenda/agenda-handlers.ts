@@ -57,7 +57,9 @@ async function termPoints(context: Context) {
     ({ vraagId }) => vraagId,
   )
   return vragen.flatMap(({ id, persoonId }) =>
-    termijnenOf(stappen.get(id) ?? [], context.today).map((term) => ofTermijn(term, persoonId)),
+    termijnenOf(stappen.get(id) ?? [], context.today).map((term) =>
+      ofTermijn(term, persoonId, context.purpose === 'toegang-beoordelen'),
+    ),
   )
 }
 

@@ -34,18 +34,23 @@ export function ofActie(row: ActieRow, callerId: string, today: CivilDate): Poin
   }
 }
 
+/** Terms that only who decides can meet. */
+const decisions = ['besluit', 'besluit-op-bezwaar', 'ingebrekestelling', 'dwangsom', 'voorschot']
+
 /** A term that is not met yet; undefined for what is done or did not begin. */
-export function ofTermijn(term: Termijn, persoonId: Id): Point | undefined {
+export function ofTermijn(term: Termijn, persoonId: Id, decides: boolean): Point | undefined {
   if (term.state === 'met' || term.state === 'notStarted') return undefined
   // What the inwoner let pass is theirs, and nothing for a work list.
   if (term.state === 'late' && term.voor === 'inwoner') return undefined
+  const waits = term.voor === 'gemeente' && term.state !== 'suspended'
+  const own = decides || !decisions.includes(term.termijn)
   return {
     ...plain,
     persoonId: seen(persoonId),
     soort: 'termijn',
     titel: term.termijn,
     wanneer: term.end,
-    wachtOp: term.voor === 'gemeente' && term.state !== 'suspended' ? 'u' : 'gezin',
+    wachtOp: !waits ? 'gezin' : own ? 'u' : 'collega',
     stand: term.state === 'late' ? 'te laat' : term.state === 'suspended' ? 'wacht' : 'loopt',
     termijn: seen(term),
   }

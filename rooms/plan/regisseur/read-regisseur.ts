@@ -1,4 +1,5 @@
 import { seen } from '@samenhang/kernel/access/seen.ts'
+import { Problem } from '@samenhang/kernel/errors/problem.ts'
 import { handle } from '@samenhang/kernel/operation/handler.ts'
 import { contains } from '@samenhang/kernel/period/period.ts'
 import { readerOf } from '../reader.ts'
@@ -9,6 +10,7 @@ import { toRegisseur, waitsFor } from './regisseur.ts'
 export const readRegisseurHandlers = [
   handle(getRegisseur, async (context, { path: { huishoudenId } }) => {
     const reader = readerOf(context)
+    if (!reader.may('regisseur.read', huishoudenId)) throw new Problem('not-found')
     const may = {
       accept: false,
       agree: reader.may('regisseur.agree', huishoudenId),
