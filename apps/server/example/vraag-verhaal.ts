@@ -1,6 +1,14 @@
 import type { House } from '@samenhang/kernel/house.ts'
 import { addDays } from '@samenhang/kernel/period/civil-date.ts'
-import { addStap, createBesluit, createVraag, setIntake, tellBesluit, tellTerug } from '@samenhang/plan/contract.ts'
+import {
+  addStap,
+  createBesluit,
+  createVraag,
+  pickVraag,
+  setIntake,
+  tellBesluit,
+  tellTerug,
+} from '@samenhang/plan/contract.ts'
 import { asCaller } from './as-caller.ts'
 import { persoonId } from './inwoners.ts'
 import { loginId } from './medewerkers.ts'
@@ -32,6 +40,7 @@ export async function tellVragen(house: House): Promise<void> {
     farida(addStap, { path, body: { kind, date: ago(days), ...more }, purpose })
   const duty = (path: typeof first, kind: string, days: number, toelichting: string) =>
     step(path, kind as 'melding', days, { toelichting })
+  await farida(pickVraag, { path: first })
   const wet = 'wmo' as const
   await step(first, 'melding', 90, { wet })
   await duty(first, 'ontvangst-bevestigd', 89, 'Farida belde terug.')
@@ -73,6 +82,7 @@ export async function tellVragen(house: House): Promise<void> {
       weg: 'web',
     },
   })
+  await farida(pickVraag, { path: second })
   await duty(second, 'sociale-kaart-bekeken', 36, 'De buurtbus rijdt niet langs de school.')
   await step(second, 'aanvraag' as 'melding', 36, { wet: 'jeugdwet' })
 

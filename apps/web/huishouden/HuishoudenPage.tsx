@@ -48,7 +48,7 @@ function Whole(place: Place) {
     <Page
       title={resident ? t('mijnPlanTitle') : huishouden.naam}
       lead={resident ? t('mijnPlanLead') : summary}
-      action={<NextStep huishoudenId={huishoudenId} tenant={tenant} budget={budget.data} />}
+      action={<NextStep {...{ huishoudenId, tenant }} acties={acties.data?.items ?? []} budget={budget.data} />}
       trail={[{ href: '/plan', label: t(resident ? 'menuMijnPlan' : 'menuWerklijst') }]}
       name={huishouden.naam}
     >

@@ -77,6 +77,7 @@ export const en: Record<TextKey, string> = {
   linkToewijzing: 'Say what this is for',
   relinkToewijzing: 'Change what this is for',
   sayWhatMatters: 'Write down what matters to you',
+  findOwner: 'Find who does this: {{titel}}',
   addActie: 'Agree on an action',
   makeDoel: 'Set a goal',
   doelen: 'Goals and support',

@@ -75,6 +75,7 @@ export const nl = {
   linkToewijzing: 'Zeg waar dit voor is',
   relinkToewijzing: 'Wijzig waar dit voor is',
   sayWhatMatters: 'Schrijf op wat u belangrijk vindt',
+  findOwner: 'Zoek wie dit doet: {{titel}}',
   addActie: 'Spreek een actie af',
   makeDoel: 'Stel een doel vast',
   doelen: 'Doelen en hulp',

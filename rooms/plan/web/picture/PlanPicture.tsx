@@ -60,17 +60,12 @@ export function PlanPicture({ acties, doelen, leden }: Props) {
 function Person({ y, kind, naam, bij }: { y: number; kind: string; naam: string; bij: string }) {
   return (
     <g>
-      <text
-        className={`plan-picture__name plan-picture__name--${kind}`}
-        x={columns.name - 4}
-        y={y - 4}
-        textAnchor="end"
-      >
-        {naam}
-      </text>
-      <text className="plan-picture__by" x={columns.name - 4} y={y + 18} textAnchor="end">
-        {bij}
-      </text>
+      <foreignObject x={0} y={y - 42} width={columns.name - 8} height={84}>
+        <div className={`plan-picture__who plan-picture__who--${kind}`}>
+          <strong>{naam}</strong>
+          <span>{bij}</span>
+        </div>
+      </foreignObject>
       <circle className={`plan-picture__person plan-picture__person--${kind}`} cx={columns.circle} cy={y} r={22} />
       <text
         className={`plan-picture__name plan-picture__name--${kind}`}

@@ -1,8 +1,10 @@
+import { getPersoon } from '@samenhang/basis/contract.ts'
 import { Card } from '@samenhang/ui/card/Card.tsx'
 import { Disclosure } from '@samenhang/ui/choice/Disclosure.tsx'
 import { formatDate } from '@samenhang/ui/format.ts'
 import { Withheld } from '@samenhang/ui/nothing/Withheld.tsx'
 import { useClient } from '@samenhang/ui/operation/ClientContext.ts'
+import { useAsk } from '@samenhang/ui/operation/useAsk.ts'
 import { Status } from '@samenhang/ui/status/Status.tsx'
 import { useUiTexts } from '@samenhang/ui/texts/UiTexts.ts'
 import { OwnWords } from '@samenhang/ui/words/OwnWords.tsx'
@@ -11,12 +13,16 @@ import type { Vraag } from '../../contract.ts'
 import { TermijnHead, TermijnSteps } from './TermijnSteps.tsx'
 
 /** A question: the words, what happened, and until when each thing takes. */
-export function VraagCard({ vraag, href, naam }: { vraag: Vraag; href?: string; naam?: string | undefined }) {
+export function VraagCard({ vraag, href }: { vraag: Vraag; href?: string }) {
   const { t } = useTranslation('plan')
   const { lang } = useUiTexts()
   const { callerId } = useClient()
   const date = formatDate(vraag.gesteldOp, lang, 'long')
-  const said = vraag.persoonId === callerId ? t('saidYou', { date }) : t('vraagSaid', { date, naam: naam ?? '' })
+  const own = vraag.persoonId === callerId
+  const persoon = useAsk(getPersoon, { path: { persoonId: vraag.persoonId }, tenant: vraag.tenant }, !own)
+  const said = own
+    ? t('saidYou', { date })
+    : t('vraagSaid', { date, naam: persoon.data?.naam ?? t('eigenaarOnbekend') })
   const { termijnen, stappen, terugkoppeling, spoed } = vraag
   return (
     <Card title={t('vraagOf', { date })} {...(href ? { href } : {})}>

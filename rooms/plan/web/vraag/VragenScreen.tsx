@@ -1,4 +1,3 @@
-import { listPersonen } from '@samenhang/basis/contract.ts'
 import { Actions } from '@samenhang/ui/actions/Actions.tsx'
 import { Button } from '@samenhang/ui/actions/Button.tsx'
 import { LinkButton } from '@samenhang/ui/actions/LinkButton.tsx'
@@ -20,8 +19,6 @@ import { VraagCard } from './VraagCard.tsx'
 export function VragenScreen() {
   const { t } = useTranslation('plan')
   const answer = useAsk(listVragen)
-  const personen = useAsk(listPersonen)
-  const nameOf = (id: string) => personen.data?.items.find(({ persoonId }) => persoonId === id)?.naam
   const waiting = <Wachtend />
   return (
     <Answer answer={answer} otherwise={<Page title={t('vragenTitle')}>{waiting}</Page>}>
@@ -36,7 +33,6 @@ export function VragenScreen() {
                 <VraagCard
                   key={vraag.vraagId}
                   vraag={vraag}
-                  naam={nameOf(vraag.persoonId)}
                   {...(vraag.abilities['vraag.answer'] ? { href: `/plan/vragen/${vraag.vraagId}` } : {})}
                 />
               ))}
