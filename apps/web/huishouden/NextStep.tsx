@@ -17,15 +17,15 @@ export function NextStep({ huishoudenId, tenant, acties, budget }: Props) {
     if (!woorden.data?.abilities['woord.add']) return null
     return <LinkButton href={`${home}/eigen-woorden/nieuw`}>{t('sayWhatMatters')}</LinkButton>
   }
-  const nobody = acties.find(({ eigenaar, abilities }) => eigenaar.soort === 'niemand' && abilities['actie.write'])
-  if (nobody) {
-    return <LinkButton href={`${home}/acties/${nobody.actieId}`}>{t('findOwner', { titel: nobody.titel })}</LinkButton>
-  }
   const loose = budget?.zonderDoel.find(({ mender }) => mender.may)
-  if (!loose) return null
-  return (
-    <LinkButton href={`${home}/toewijzingen/${loose.toewijzingId}`}>
-      {t('linkToewijzingOf', { naam: loose.naam })}
-    </LinkButton>
-  )
+  if (loose) {
+    return (
+      <LinkButton href={`${home}/toewijzingen/${loose.toewijzingId}`}>
+        {t('linkToewijzingOf', { naam: loose.naam })}
+      </LinkButton>
+    )
+  }
+  const nobody = acties.find(({ eigenaar, abilities }) => eigenaar.soort === 'niemand' && abilities['actie.write'])
+  if (!nobody) return null
+  return <LinkButton href={`${home}/acties/${nobody.actieId}`}>{t('findOwner', { titel: nobody.titel })}</LinkButton>
 }
