@@ -33,7 +33,7 @@ const tables = async (page: Page) => {
 }
 
 const home: State[] = [
-  { route: '/', who: 'anna', path: '/', shows: 'Hier is nog niets voor uw rol' },
+  { route: '/', who: 'laila', path: '/', shows: 'Hier is nog niets voor uw rol' },
   { route: '*', who: 'anna', path: '/bestaat-niet', shows: noAccess },
   { route: '/inloggen', path: '/inloggen', shows: 'Kijk mee als Sanne Voorbeeld' },
   { route: '/inloggen', path: '/inloggen?reden=mislukt', shows: 'U bent niet ingelogd' },
@@ -107,6 +107,35 @@ const forms: State[] = [
   { ...toerekening, who: 'farida', act: both(vlier, press('Leg vast')), shows: 'Kijk nog naar 1 antwoord' },
 ]
 
+const actie = { route: `${huishouden}/acties/$actieId`, path: voorbeeld }
+const nieuw = { route: `${huishouden}/doelen/$doelId/acties/nieuw`, path: voorbeeld }
+const regisseur = { route: `${huishouden}/regisseur`, path: `${voorbeeld}/regisseur` }
+const oordeel = { route: `${huishouden}/doelen/$doelId/oordeel`, path: voorbeeld }
+const vragen = { route: '/plan/vragen', path: '/plan/vragen' }
+const vraag = { route: '/plan/vragen/nieuw', path: '/plan/vragen/nieuw' }
+const open = (page: Page) =>
+  page
+    .getByRole('link', { name: /^Vraag van/ })
+    .first()
+    .click()
+
+const planWork: State[] = [
+  { route: huishouden, who: 'sanne', path: voorbeeld, act: tables, shows: 'Eén ding doet nog niemand.' },
+  { ...actie, who: 'farida', act: follow('Opvang na school regelen'), shows: 'Hoe staat' },
+  { ...nieuw, who: 'farida', act: follow('Spreek een actie af'), shows: 'Wat gaat er gebeuren?' },
+  { ...regisseur, who: 'farida', shows: 'Zonder regisseur verder' },
+  { ...regisseur, who: 'sanne', shows: noAccess },
+  { ...oordeel, who: 'sanne', act: follow('Zeg hoe het nu gaat'), shows: 'Wie mag dit zien?' },
+  { ...vragen, who: 'sanne', shows: 'Wat er gebeurde' },
+  { ...vragen, who: 'anna', shows: 'Bedankt voor het bellen.' },
+  { ...vragen, who: 'joost', shows: 'wacht op iemand' },
+  { ...vraag, who: 'riet', shows: 'Wat is er al in de buurt?' },
+  { ...vraag, who: 'riet', act: press('Verstuur de vraag'), shows: 'Kijk nog naar 1 antwoord' },
+  { route: '/plan/vragen/$vraagId', who: 'mila', path: '/plan/vragen', act: open, shows: 'Leg vast wat er gebeurde' },
+  { route: '/plan/agenda', who: 'farida', path: '/plan/agenda', shows: 'Actie zonder eigenaar' },
+  { route: '/plan/agenda', who: 'sanne', path: '/plan/agenda', shows: noAccess },
+]
+
 const refused = async (page: Page) => {
   await page
     .getByLabel('Kies bestanden')
@@ -157,4 +186,4 @@ const basis: State[] = [
 ]
 
 /** Every page of the app in every state that can be reached in the example region. */
-export const states: readonly State[] = [...home, ...werklijst, ...plan, ...forms, ...uitvoering, ...basis]
+export const states: readonly State[] = [...home, ...werklijst, ...plan, ...forms, ...planWork, ...uitvoering, ...basis]

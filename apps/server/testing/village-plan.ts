@@ -18,6 +18,7 @@ export function villagePlan(tenant: string): Rows {
     eigenaar_id: eigenaar,
     eigenaar_sinds: villageDay,
     vanaf: villageDay,
+    weekdagen: [],
     gemaakt_door: regisseur,
   })
   const vraag = (id: string, by: string) => ({
@@ -27,7 +28,7 @@ export function villagePlan(tenant: string): Rows {
     gesteld_op: villageDay,
     gesteld_door: 'anders',
     weg: 'balie',
-    intake: '[]',
+    intake: [],
     ingevoerd_door: uuidOf(by),
   })
   const stap = (kind: string) => ({
@@ -37,7 +38,7 @@ export function villagePlan(tenant: string): Rows {
     kind,
     wet: 'wmo',
     op: villageDay,
-    velden: '{}',
+    velden: {},
     toelichting: text(kind),
     door: regisseur,
     vermeld_op: villageDay,
@@ -74,7 +75,7 @@ export function villagePlan(tenant: string): Rows {
     'plan.besluit_inhoud': [
       {
         ...{ ...besluit, wet: 'wmo', artikel: '2.3.5', uitkomst: 'afgewezen', motivering: text('motivering') },
-        ...{ voorzieningen: '[]', besloten_door: uuidOf('consulent') },
+        ...{ voorzieningen: [], besloten_door: uuidOf('consulent') },
       },
     ],
     'plan.oordeel': [oordeel('oordeel'), oordeel('oordeel-weg')],
