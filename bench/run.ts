@@ -1,7 +1,8 @@
 import { runKernel } from './kernel/kernel.ts'
+import { runPlan } from './plan/plan.ts'
 
 /** Benchmarks by name: `npm run bench -- kernel`. Each prints what it measures beside its peer, as ratios of one run. */
-const benches: Readonly<Record<string, () => Promise<void>>> = { kernel: runKernel }
+const benches: Readonly<Record<string, () => Promise<void>>> = { kernel: runKernel, plan: runPlan }
 
 const [name = ''] = process.argv.slice(2)
 const bench = benches[name]

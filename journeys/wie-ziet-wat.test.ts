@@ -20,15 +20,16 @@ const personas: Record<string, [menu: string[], voorbeeld: boolean]> = {
   jan: [['Werklijst'], false],
   els: [['Werklijst'], false],
   anna: [['Vragen'], false],
-  pieter: [['Basis'], false],
-  laila: [[], false],
-  marit: [[], false],
-  kees: [[], false],
-  ruud: [[], false],
+  pieter: [['Samenhang', 'Basis'], false],
+  laila: [['Samenhang'], false],
+  marit: [['Samenhang'], false],
+  kees: [['Samenhang'], false],
+  ruud: [['Samenhang'], false],
   ingrid: [['Uitvoering', 'Budget'], false],
   thomas: [['Budget'], false],
   sofie: [['Basis'], false],
   bram: [['Basis'], false],
+  hanna: [['Basis'], false],
 }
 
 test('alle personas van de voorbeeldregio staan hier', async () => {

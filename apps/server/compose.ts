@@ -8,14 +8,15 @@ import { type House, openHouse } from '@samenhang/kernel/house.ts'
 import type { Room } from '@samenhang/kernel/room.ts'
 import { readKeyFile } from '@samenhang/kernel/secrets/key-file.ts'
 import { planRoom } from '@samenhang/plan/room.ts'
-import { uitvoeringRoom } from '@samenhang/uitvoering/room.ts'
+import { openUitvoering } from '@samenhang/uitvoering/room.ts'
 
 /** Tenant of the regio, which also answers who is not logged in. */
 const regio = 'regio'
 
 /** The rooms in their order: a room uses only those before it. */
 export function listRooms(keyFile: string): Room[] {
-  const rooms = [openBasis(readKeyFile(keyFile)), planRoom, uitvoeringRoom]
+  const keys = readKeyFile(keyFile)
+  const rooms = [openBasis(keys), planRoom, openUitvoering(keys)]
   return [...rooms, openBudget(rooms)]
 }
 

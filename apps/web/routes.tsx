@@ -1,7 +1,6 @@
 import { createRootRoute, createRoute, type RouteComponent } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Shell } from './frame/Shell.tsx'
-import { HomePage } from './home/HomePage.tsx'
 import { lazyScreen } from './lazy-screen.ts'
 import { LoginPage } from './login/LoginPage.tsx'
 import { readLoginSearch } from './login/login-search.ts'
@@ -24,12 +23,6 @@ const basis = (pick: (module: typeof import('@samenhang/basis/web')) => () => Re
     pick,
     ({ basisTexts }) => ({ basis: basisTexts }),
   )
-const plan = (pick: (module: typeof import('@samenhang/plan/web')) => () => ReactNode) =>
-  lazyScreen(
-    () => import('@samenhang/plan/web'),
-    pick,
-    ({ planTexts }) => ({ plan: planTexts }),
-  )
 const uitvoering = (pick: (module: typeof import('@samenhang/uitvoering/web')) => () => ReactNode) =>
   lazyScreen(
     () => import('@samenhang/uitvoering/web'),
@@ -43,6 +36,18 @@ const together = (pick: (module: typeof import('./huishouden/screens.tsx')) => (
     ({ texts }) => texts,
   )
 
+const home = lazyScreen(
+  () => import('./home/screens.tsx'),
+  (m) => m.HomePage,
+  ({ texts }) => texts,
+)
+
+const werklijst = lazyScreen(
+  () => import('./werklijst/screens.tsx'),
+  (m) => m.WerklijstPage,
+  ({ texts }) => texts,
+)
+
 const page = <const Path extends string>(path: Path, title: TextKey, component: RouteComponent) =>
   createRoute({ getParentRoute: () => root, path, component, staticData: { title } })
 
@@ -54,12 +59,33 @@ const login = createRoute({
   validateSearch: readLoginSearch,
 })
 
+const about = (pick: (module: typeof import('./about/screens.tsx')) => () => ReactNode) =>
+  lazyScreen(() => import('./about/screens.tsx'), pick)
+
+const publicPage = <const Path extends string>(path: Path, title: TextKey, component: RouteComponent) =>
+  createRoute({ getParentRoute: () => root, path, component, staticData: { title, public: true } })
+
 const huishouden = '/plan/huishoudens/$huishoudenId'
 
 /** Every page, by the Dutch word that the menu has too. */
 export const routeTree = root.addChildren([
-  page('/', 'titleHome', HomePage),
+  page('/', 'titleHome', home),
   login,
+  publicPage(
+    '/hoe-dit-werkt',
+    'titleHoe',
+    about((m) => m.HoeDitWerktPage),
+  ),
+  publicPage(
+    '/privacy',
+    'titlePrivacy',
+    about((m) => m.PrivacyPage),
+  ),
+  publicPage(
+    '/toegankelijkheid',
+    'titleToegankelijkheid',
+    about((m) => m.ToegankelijkheidPage),
+  ),
   page(
     '/sessies',
     'titleSessions',
@@ -68,11 +94,7 @@ export const routeTree = root.addChildren([
       (m) => m.SessionsPage,
     ),
   ),
-  page(
-    '/plan',
-    'titleWerklijst',
-    plan((m) => m.HuishoudenListScreen),
-  ),
+  page('/plan', 'titleWerklijst', werklijst),
   page(
     huishouden,
     'titleHuishouden',
@@ -154,6 +176,11 @@ export const routeTree = root.addChildren([
     uitvoering((m) => m.ImportScreen),
   ),
   page(
+    '/uitvoering/inlezen/$inlezingId',
+    'titleInlezen',
+    uitvoering((m) => m.InlezingScreen),
+  ),
+  page(
     '/budget',
     'titleBudget',
     uitvoering((m) => m.DeclaratiesScreen),
@@ -164,6 +191,41 @@ export const routeTree = root.addChildren([
     basis((m) => m.BeheerScreen),
   ),
   page(
+    '/basis/$tenant',
+    'titleBasis',
+    basis((m) => m.TenantScreen),
+  ),
+  page(
+    '/basis/$tenant/partijen/nieuw',
+    'titlePartij',
+    basis((m) => m.NewPartijScreen),
+  ),
+  page(
+    '/basis/$tenant/partijen/$partijId',
+    'titlePartij',
+    basis((m) => m.PartijScreen),
+  ),
+  page(
+    '/basis/$tenant/medewerkers/nieuw',
+    'titleMedewerker',
+    basis((m) => m.NewMedewerkerScreen),
+  ),
+  page(
+    '/basis/$tenant/medewerkers/$medewerkerId',
+    'titleMedewerker',
+    basis((m) => m.MedewerkerScreen),
+  ),
+  page(
+    '/basis/$tenant/logins',
+    'titleLogins',
+    basis((m) => m.LoginsScreen),
+  ),
+  page(
+    '/basis/$tenant/bevestigingen',
+    'titleBevestigingen',
+    basis((m) => m.BevestigingenScreen),
+  ),
+  page(
     '/basis/personen/zoeken',
     'titleZoeken',
     basis((m) => m.SearchScreen),
@@ -172,5 +234,15 @@ export const routeTree = root.addChildren([
     '/basis/personen/$persoonId',
     'titlePersoon',
     basis((m) => m.PersoonScreen),
+  ),
+  page(
+    '/basis/personen/$persoonId/gezag/nieuw',
+    'titleGezag',
+    basis((m) => m.NewGezagScreen),
+  ),
+  page(
+    '/basis/personen/$persoonId/vertegenwoordiging/nieuw',
+    'titleVertegenwoordiging',
+    basis((m) => m.NewVertegenwoordigingScreen),
   ),
 ])

@@ -1,5 +1,7 @@
 import { dateInAmsterdam } from '@samenhang/kernel/period/civil-date.ts'
 import { familieVoorbeeld, huishoudenId, persoonId } from '@samenhang/server/example/inwoners.ts'
+import { medewerkerId } from '@samenhang/server/example/medewerkers.ts'
+import { partijId } from '@samenhang/server/example/regio.ts'
 import { testBsns } from '@samenhang/standards/istandaarden/fixtures.ts'
 import type { Page } from 'playwright-core'
 import { declaratieVanWaterlelie } from './declaratie.ts'
@@ -35,14 +37,29 @@ const tables = async (page: Page) => {
 const home: State[] = [
   { route: '/', who: 'laila', path: '/', shows: 'Hier is nog niets voor uw rol' },
   { route: '*', who: 'anna', path: '/bestaat-niet', shows: noAccess },
+  { route: '/', who: 'marit', path: '/', shows: 'Waar huishoudens in Beekwijk aan werken' },
+  { route: '/', who: 'marit', path: '/', act: tables, shows: 'Andere doelen samen' },
+  { route: '/', who: 'laila', path: '/', shows: 'Te klein om te tonen' },
+  { route: '/', who: 'ruud', path: '/', shows: 'Hulp van uw organisatie' },
+  { route: '/hoe-dit-werkt', path: '/hoe-dit-werkt', shows: 'De draad' },
+  { route: '/privacy', path: '/privacy', shows: 'Wie wat ziet' },
+  { route: '/privacy', who: 'anna', path: '/privacy', act: press('English'), shows: 'Who sees what' },
+  { route: '/toegankelijkheid', path: '/toegankelijkheid', shows: 'Wat wij nog niet weten' },
   { route: '/inloggen', path: '/inloggen', shows: 'Kijk mee als Sanne Voorbeeld' },
   { route: '/inloggen', path: '/inloggen?reden=mislukt', shows: 'U bent niet ingelogd' },
   { route: '/sessies', who: 'farida', path: '/sessies', shows: 'Dit apparaat' },
 ]
 
 const werklijst: State[] = [
-  { route: '/plan', who: 'farida', path: '/plan', shows: 'U bent betrokken bij 1 huishouden' },
-  { route: '/plan', who: 'joost', path: '/plan', shows: 'U bent nog nergens bij betrokken' },
+  { route: '/plan', who: 'farida', path: '/plan', shows: 'U bent regisseur van 18 huishoudens.' },
+  {
+    route: '/plan',
+    who: 'farida',
+    path: '/plan',
+    act: (page) => page.getByRole('button', { name: /^Iets ontbreekt/ }).click(),
+    shows: '1 keer hulp zonder doel',
+  },
+  { route: '/plan', who: 'joost', path: '/plan', shows: 'U bent nog nergens regisseur van' },
   { route: '/plan', who: 'mark', path: '/plan', shows: 'Uw plannen' },
 ]
 
@@ -154,7 +171,14 @@ const uitvoering: State[] = [
   },
   { route: '/uitvoering', who: 'anna', path: '/uitvoering', shows: noAccess },
   { route: '/uitvoering/inlezen', who: 'ingrid', path: '/uitvoering/inlezen', shows: 'Kies bestanden' },
-  { route: '/uitvoering/inlezen', who: 'ingrid', path: '/uitvoering/inlezen', act: refused, shows: 'Geweigerd' },
+  {
+    route: '/uitvoering/inlezen/$inlezingId',
+    who: 'ingrid',
+    path: '/uitvoering/inlezen',
+    act: refused,
+    shows: 'Waarom FOUT2.xml is geweigerd',
+  },
+  { route: '/uitvoering/inlezen', who: 'ingrid', path: '/uitvoering/inlezen', shows: 'Wat u eerder inlas' },
   { route: '/budget', who: 'ingrid', path: '/budget', shows: 'gedeclareerd' },
   { route: '/budget', who: 'thomas', path: '/budget', act: press('Wmo 2015'), shows: 'gedeclareerd' },
   { route: '/budget', who: 'anna', path: '/budget', shows: noAccess },
@@ -170,16 +194,89 @@ const persoon = (key: string) => ({
   route: '/basis/personen/$persoonId',
   path: `/basis/personen/${persoonId(key)}`,
 })
+const nieuwePartij = '/basis/$tenant/partijen/nieuw'
+const nieuweMedewerker = { route: '/basis/$tenant/medewerkers/nieuw', path: '/basis/gm9901/medewerkers/nieuw' }
+const partij = (key: string) => ({
+  route: '/basis/$tenant/partijen/$partijId',
+  path: `/basis/gm9901/partijen/${partijId(key)}`,
+})
+const medewerker = (key: string) => ({
+  route: '/basis/$tenant/medewerkers/$medewerkerId',
+  path: `/basis/gm9901/medewerkers/${medewerkerId(key)}`,
+})
+const bevestigingen = { route: '/basis/$tenant/bevestigingen' }
+const opPersoon = (what: 'gezag' | 'vertegenwoordiging', key: string) => ({
+  route: `/basis/personen/$persoonId/${what}/nieuw`,
+  path: `/basis/personen/${persoonId(key)}/${what}/nieuw`,
+})
 const bsns = testBsns.values()
 const riet = familieVoorbeeld(dateInAmsterdam(new Date()), () => bsns.next().value ?? '').leden[3]
 
 const basis: State[] = [
   { route: '/basis', who: 'bram', path: '/basis', shows: 'organisaties doen mee' },
+  { route: '/basis/$tenant', who: 'hanna', path: '/basis/gm9901', shows: '1 vraag wacht op een tweede beheerder' },
+  {
+    route: '/basis/$tenant',
+    who: 'hanna',
+    path: '/basis/gm9901',
+    act: press('English'),
+    shows: 'Add a member of staff',
+  },
+  { route: '/basis/$tenant', who: 'farida', path: '/basis/gm9901', shows: noAccess },
+  {
+    route: '/basis/$tenant',
+    who: 'hanna',
+    path: '/basis/gm9901',
+    before: (page) => page.route('**/api/**', (route) => route.abort()),
+    shows: 'Dit kon niet worden opgehaald',
+  },
+  { route: nieuwePartij, who: 'hanna', path: '/basis/gm9901/partijen/nieuw', shows: 'Hoe heet de organisatie?' },
+  {
+    ...{ route: nieuwePartij, who: 'hanna', path: '/basis/gm9901/partijen/nieuw', act: press('Voeg toe') },
+    shows: 'Kijk nog naar 2 antwoorden',
+  },
+  { route: nieuwePartij, who: 'farida', path: '/basis/gm9901/partijen/nieuw', shows: noAccess },
+  { ...partij('waterlelie'), who: 'hanna', shows: 'Gegevens wijzigen' },
+  { ...partij('waterlelie'), who: 'pieter', shows: 'Jan de Boer' },
+  { ...partij('geen'), who: 'hanna', shows: noAccess },
+  { ...nieuweMedewerker, who: 'hanna', shows: 'Hoe heet deze medewerker?' },
+  { ...nieuweMedewerker, who: 'farida', shows: noAccess },
+  { ...medewerker('els'), who: 'hanna', shows: 'Bewaar waar dit account werkt' },
+  { ...medewerker('els'), who: 'hanna', act: press('Leg de laatste werkdag vast'), shows: 'Wat is de laatste dag?' },
+  { ...medewerker('els'), who: 'hanna', act: press('Blokkeer els'), shows: 'Ja, doe dit' },
+  { ...medewerker('hanna'), who: 'hanna', shows: 'Dit bent u zelf' },
+  { ...medewerker('els'), who: 'pieter', shows: 'Els Kuiper' },
+  { ...medewerker('geen'), who: 'hanna', shows: noAccess },
+  { route: '/basis/$tenant/logins', who: 'hanna', path: '/basis/gm9901/logins', shows: 'Een inwoner' },
+  { route: '/basis/$tenant/logins', who: 'pieter', path: '/basis/gm9901/logins', shows: noAccess },
+  { ...bevestigingen, who: 'hanna', path: '/basis/gm9901/bevestigingen', shows: 'U vroeg dit zelf.' },
+  { ...bevestigingen, who: 'bram', path: '/basis/gm9901/bevestigingen', shows: 'Bevestig dit voor Joost Bakker' },
+  { ...bevestigingen, who: 'bram', path: '/basis/gm9902/bevestigingen', shows: 'Er is nog niets gevraagd.' },
+  { ...bevestigingen, who: 'farida', path: '/basis/gm9901/bevestigingen', shows: noAccess },
   { ...zoeken, shows: 'Elke zoekopdracht wordt vastgelegd.' },
   { ...zoeken, act: press('Zoek'), shows: 'Kijk nog naar 2 antwoorden' },
   { ...zoeken, act: zoek(riet?.bsn ?? '', riet?.geboortedatum ?? ''), shows: 'Bekijk Riet Voorbeeld' },
   { ...zoeken, act: zoek(riet?.bsn ?? '', '1950-01-01'), shows: 'Niemand gevonden' },
-  { ...persoon('sanne'), who: 'farida', shows: 'Dit ziet u niet.' },
+  { ...persoon('sanne'), who: 'farida', shows: 'Bekijk het geheime adres' },
+  {
+    ...persoon('sanne'),
+    who: 'farida',
+    act: press('Bekijk het geheime adres'),
+    shows: 'Waarom heeft u dit adres nu nodig?',
+  },
+  {
+    ...persoon('sanne'),
+    who: 'sanne',
+    act: press('Toon mijn adres'),
+    shows: 'Sluit dit venster als er iemand meekijkt.',
+  },
+  { ...persoon('noor'), who: 'farida', shows: 'Wat er verandert met de leeftijd' },
+  { ...persoon('riet'), who: 'farida', shows: 'toewijzingen, euros' },
+  { ...opPersoon('gezag', 'daan'), who: 'farida', shows: 'Wie heeft gezag?' },
+  { ...opPersoon('gezag', 'daan'), who: 'farida', act: press('Leg gezag vast'), shows: 'Kijk nog naar 3 antwoorden' },
+  { ...opPersoon('gezag', 'daan'), who: 'mark', shows: noAccess },
+  { ...opPersoon('vertegenwoordiging', 'riet'), who: 'farida', shows: 'Wie is de vertegenwoordiger?' },
+  { ...opPersoon('vertegenwoordiging', 'riet'), who: 'joost', shows: noAccess },
   { ...persoon('sanne'), who: 'sanne', shows: 'Vertegenwoordiging' },
   { ...persoon('daan'), who: 'mark', shows: 'Daan Voorbeeld' },
   { ...persoon('daan'), who: 'joost', shows: noAccess },

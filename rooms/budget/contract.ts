@@ -1,8 +1,9 @@
 import { zId } from '@samenhang/kernel/identifiers/id.ts'
 import { zDownload } from '@samenhang/kernel/operation/download.ts'
 import { operation } from '@samenhang/kernel/operation/operation.ts'
+import { tableFormats, tableMedia } from '@samenhang/kernel/table/formats.ts'
 import { z } from 'zod'
-import { zBudget, zDraad } from './shapes.ts'
+import { zBudget, zDraad, zToerekening, zWerklijst } from './shapes.ts'
 
 export * from './shapes.ts'
 
@@ -39,14 +40,16 @@ export const getBudgetOfPersoon = operation({
 export const exportBudget = operation({
   ...read,
   kind: 'download',
+  media: tableMedia,
   id: 'budget.exportBudget',
   route: 'GET /budget/huishoudens/{huishoudenId}/export',
   path: inHuishouden,
+  query: z.strictObject({ vorm: z.enum(tableFormats).default('csv') }),
   output: zDownload,
   permission: 'budget.read',
   recentLogin: true,
   audit: 'budget.gedownload',
-  summary: 'Geeft het budget van een huishouden als CSV-bestand.',
+  summary: 'Geeft het budget van een huishouden als CSV- of XLSX-bestand.',
 })
 
 /** Replaces the toerekening of one toewijzing by a new row; without parts the toewijzing is without doel again. */
@@ -72,6 +75,19 @@ export const setToerekening = operation({
   purposes: ['ondersteuning-coordineren'],
   audit: 'toerekening.vastgesteld',
   summary: 'Legt vast voor welke doelen een toewijzing is, en waarom.',
+})
+
+/** The newest toerekening of each toewijzing; one that has none is not in the list. */
+export const listToerekeningen = operation({
+  ...read,
+  kind: 'query',
+  id: 'budget.listToerekeningen',
+  route: 'GET /budget/huishoudens/{huishoudenId}/toerekeningen',
+  path: inHuishouden,
+  output: z.object({ items: z.array(zToerekening) }),
+  permission: 'toerekening.read',
+  audit: 'toerekening.gelezen',
+  summary: 'Toont voor welke doelen de toewijzingen van een huishouden zijn, met welk gewicht en waarom.',
 })
 
 /** Both ways from one node, to the words and to the euros. `huishoudenId` or `persoonId` says in whose draad. */
@@ -102,4 +118,17 @@ export const listDraden = operation({
   permission: 'draad.read',
   audit: 'draad.gelezen',
   summary: 'Toont alle draden van een huishouden, met waar ze gebroken zijn en wie dat kan herstellen.',
+})
+
+/** For the werklijst: of each huishouden what is broken in its draden and which help ends first. */
+export const listWerklijst = operation({
+  callers: 'logged-in',
+  kind: 'query',
+  id: 'budget.listWerklijst',
+  route: 'GET /budget/werklijst',
+  output: z.object({ items: z.array(zWerklijst) }),
+  permission: 'werklijst.read',
+  purposes: ['ondersteuning-coordineren'],
+  audit: 'werklijst.gelezen',
+  summary: 'Toont van elk huishouden waarvan u regisseur bent wat er ontbreekt en welke hulp het eerst afloopt.',
 })

@@ -14,6 +14,7 @@ import { planDraad } from './draad.store.ts'
 import { addEigenWoordHandler } from './eigen-woord/add-eigen-woord.ts'
 import { listEigenWoordenHandler } from './eigen-woord/list-eigen-woorden.ts'
 import { ownWoordHandlers } from './eigen-woord/own-woord.ts'
+import { planEnglish } from './english.ts'
 import { oordeelHandlers } from './oordeel/oordeel-handlers.ts'
 import { planPolicy } from './plan.policy.ts'
 import { proposeRegisseurHandlers } from './regisseur/propose-regisseur.ts'
@@ -25,15 +26,22 @@ import { vraagHandlers } from './vraag/vraag-handlers.ts'
 
 // The skeleton of a plan lives as long as its longest element; youth care asks for the longest term.
 const retention = [
-  ...keep(20, 'Jeugdwet art. 7.3.8 lid 3 (verify)', ['eigen_woord', 'doel', 'doel_woord', 'actie', 'oordeel']),
+  ...keep(20, 'Jeugdwet art. 7.3.8 lid 3 (verify)', ['eigen_woord', 'doel', 'doel_woord', 'doel_persoon', 'actie']),
   ...keep(20, 'Jeugdwet art. 7.3.8 lid 3 (verify)', ['regisseur', 'zonder_regisseur', 'vraag', 'vraag_wacht', 'stap']),
-  ...keep(20, 'Jeugdwet art. 7.3.8 lid 3 (verify)', ['terugkoppeling', 'besluit', 'besluit_inhoud', 'vervanging']),
+  ...keep(20, 'Jeugdwet art. 7.3.8 lid 3 (verify)', [
+    'terugkoppeling',
+    'besluit',
+    'besluit_inhoud',
+    'oordeel',
+    'vervanging',
+  ]),
   ...keep(5, 'Selectielijst gemeenten 2020, what is offered to the public (verify)', ['sociale_kaart']),
 ]
 
 /** What people said, and what they want to reach because of it. */
 export const planRoom: Room = {
   name: 'plan',
+  english: planEnglish,
   uses: ['basis'],
   migrations: fileURLToPath(new URL('./migrations', import.meta.url)),
   handlers: [

@@ -86,9 +86,17 @@ export const personasAtWork: readonly Medewerker[] = [
     tenants: here,
   },
   { key: 'bram', naam: 'Bram Kok', functie: 'beheerder', rol: 'beheerder', partij: 'regio', tenants: whole },
+  {
+    key: 'hanna',
+    naam: 'Hanna Visser',
+    functie: 'beheerder',
+    rol: 'beheerder',
+    partij: beekwijk,
+    tenants: [beekwijk, regio],
+  },
 ]
 
-/** In every other gemeente a regisseur, and somebody who reads in the messages. */
+/** A colleague of Farida; and in every other gemeente a regisseur, and somebody who reads in the messages. */
 const elsewhere: readonly Medewerker[] = gemeenten.slice(1).flatMap(({ tenant, naam }) => [
   {
     key: `regisseur-${tenant}`,
@@ -108,7 +116,16 @@ const elsewhere: readonly Medewerker[] = gemeenten.slice(1).flatMap(({ tenant, n
   },
 ])
 
-export const medewerkers: readonly Medewerker[] = [...personasAtWork, ...elsewhere]
+const tom: Medewerker = {
+  key: 'tom',
+  naam: 'Tom Bakker',
+  functie: 'regisseur wijkteam',
+  rol: 'regisseur',
+  partij: beekwijk,
+  tenants: here,
+}
+
+export const medewerkers: readonly Medewerker[] = [...personasAtWork, tom, ...elsewhere]
 
 /** Subject of the login of who reads in the messages of a gemeente. */
 export function administratieOf(tenant: string): string {
@@ -133,7 +150,13 @@ export function medewerkerRows(tenant: string, always: string) {
       naam,
       functie,
     })),
-    'basis.rol': acting.map(({ key, rol }) => ({ medewerker_id: medewerkerId(key), rol, period: always })),
+    'basis.rol': acting.map(({ key, rol }) => ({
+      medewerker_id: medewerkerId(key),
+      rol,
+      period: always,
+      // The application that Mila decides on is one for transport to school.
+      wetten: rol === 'consulent' ? ['jeugdwet'] : [],
+    })),
     'basis.login': acting
       .filter(({ tenants }) => tenants[0] === tenant)
       .map(({ key, tenants }) => ({

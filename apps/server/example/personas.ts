@@ -33,6 +33,7 @@ const atWork: Readonly<Record<string, string>> = {
   thomas: 'Controleert de jaarrekening.',
   sofie: 'Let op of gegevens goed worden gebruikt.',
   bram: 'Houdt het systeem draaiend. Ziet geen inhoud.',
+  hanna: 'Regelt wie er in Beekwijk werkt. Bevestigt wat Bram voor zichzelf vraagt.',
 }
 
 /** Rol, organisation and story of a login of the example region; undefined for who is no persona. */

@@ -18,6 +18,7 @@ export async function openVillage(): Promise<VillageWorld> {
   const running = startApp(site, site.houseAt(clock))
   for (const tenant of tenants) {
     await putJob(running, tenant)
+    await putBevestiging(running, tenant)
     await inTransaction(running.house.pool, { tenant, role: 'owner' }, (tx) => insertRows(tx, villagePlan(tenant)))
   }
   let newest = '00000000-0000-0000-0000-000000000000'
@@ -46,7 +47,7 @@ function loginNamed(name: string): string {
   return loginOf(tenant, id ?? '')
 }
 
-/** A finished job of the beheerder, under the same id everywhere. */
+/** A finished job of the beheerder and an inlezing of financieel, under the same ids everywhere. */
 async function putJob({ house }: RunningApp, tenant: string): Promise<void> {
   await inTransaction(house.pool, { tenant, role: 'owner' }, (tx) =>
     insertRows(tx, {
@@ -63,6 +64,25 @@ async function putJob({ house }: RunningApp, tenant: string): Promise<void> {
           state: 'done',
           done_count: 1,
           cancel_asked: false,
+        },
+      ],
+      'uitvoering.inlezing': [{ id: uuidOf('inlezing'), door: uuidOf('financieel'), at: `${villageDay}T08:00:00Z` }],
+    }),
+  )
+}
+
+/** What the other beheerder asked for the own account, under the same id everywhere. */
+async function putBevestiging({ house }: RunningApp, tenant: string): Promise<void> {
+  const asker = uuidOf('beheerder-elders')
+  await inTransaction(house.pool, { tenant, role: 'owner' }, (tx) =>
+    insertRows(tx, {
+      'basis.bevestiging': [
+        {
+          id: uuidOf('bevestiging'),
+          medewerker_id: asker,
+          inhoud: { soort: 'rol', rol: 'beleid', from: villageDay, to: null },
+          asked_by: asker,
+          asked_at: `${villageDay}T08:00:00Z`,
         },
       ],
     }),

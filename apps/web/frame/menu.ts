@@ -4,6 +4,7 @@ import type { TextKey } from '../texts/nl.ts'
 type Item = { href: string; label: TextKey; purposes: readonly string[] }
 
 const items: readonly Item[] = [
+  { href: '/', label: 'menuHome', purposes: ['beleid-voeren', 'contract-beheren'] },
   { href: '/plan', label: 'menuMijnPlan', purposes: ['eigen-dossier'] },
   {
     href: '/plan',
@@ -29,7 +30,7 @@ export function menuOf(own: readonly string[]): Pick<Item, 'href' | 'label'>[] {
 
 /** Which of these places is the page in? The one that says most of its address. */
 export function currentOf(hrefs: readonly string[], path: string): string | undefined {
-  const around = hrefs.filter((href) => path === href || path.startsWith(`${href}/`))
+  const around = hrefs.filter((href) => path === href || (href !== '/' && path.startsWith(`${href}/`)))
   return around.toSorted((a, b) => b.length - a.length)[0]
 }
 

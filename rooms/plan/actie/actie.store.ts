@@ -2,7 +2,7 @@ import type { Context } from '@samenhang/kernel/database/transaction.ts'
 import { Problem } from '@samenhang/kernel/errors/problem.ts'
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import type { CivilDate } from '@samenhang/kernel/period/civil-date.ts'
-import { dossiersOfDoelen, type Of } from '../doel/doel.store.ts'
+import { doelenOf, type Of } from '../doel/doel.store.ts'
 import type { Eigenaar } from './actie.contract.ts'
 import type { ActieRow } from './actie.ts'
 
@@ -16,13 +16,10 @@ export const actieColumns = `id, doel_id AS "doelId", dossier_id AS "dossierId",
 /** Acties that this caller may see, by doel and date. */
 export async function listActieRows(context: Context, of: Of): Promise<ActieRow[]> {
   const [where, id] =
-    'huishoudenId' in of
-      ? ['huishouden_id = $2', of.huishoudenId]
-      : ['(dossier_id = $2 OR $2 = ANY (personen))', of.persoonId]
+    'huishoudenId' in of ? ['huishouden_id = $2', of.huishoudenId] : [`doel_id IN (${doelenOf('$2')})`, of.persoonId]
   return context.sql<ActieRow>(
-    `SELECT ${actieColumns} FROM plan.actie
-     WHERE tenant_id = $1 AND ${where} AND ($3::uuid[] IS NULL OR dossier_id = ANY ($3)) ORDER BY doel_id, vanaf, id`,
-    [context.tenant, id, dossiersOfDoelen(context)],
+    `SELECT ${actieColumns} FROM plan.actie WHERE tenant_id = $1 AND ${where} ORDER BY doel_id, vanaf, id`,
+    [context.tenant, id],
   )
 }
 
