@@ -5,6 +5,7 @@ import { createActieHandler } from './actie/create-actie.ts'
 import { listActiesHandlers } from './actie/list-acties.ts'
 import { agendaHandlers } from './agenda/agenda-handlers.ts'
 import { besluitHandlers } from './besluit/besluit-handlers.ts'
+import { printBesluitHandler } from './besluit/print-besluit.ts'
 import { countDoelenHandler } from './doel/count-doelen.ts'
 import { createDoelHandler } from './doel/create-doel.ts'
 import { endDoelHandler } from './doel/end-doel.ts'
@@ -61,6 +62,7 @@ export const planRoom: Room = {
     ...startRegisseurHandlers,
     ...vraagHandlers,
     ...besluitHandlers,
+    printBesluitHandler,
     ...oordeelHandlers,
     ...agendaHandlers,
     listBevindingenHandler,

@@ -1,5 +1,6 @@
 import { zAbilities, zSeen } from '@samenhang/kernel/access/seen.ts'
 import { zId } from '@samenhang/kernel/identifiers/id.ts'
+import { zDownload } from '@samenhang/kernel/operation/download.ts'
 import { operation } from '@samenhang/kernel/operation/operation.ts'
 import { zCivilDate } from '@samenhang/kernel/period/civil-date.ts'
 import { z } from 'zod'
@@ -102,4 +103,19 @@ export const tellBesluit = operation({
   body: z.strictObject({ op: zCivilDate }),
   audit: 'besluit.bekendgemaakt',
   summary: 'Legt vast op welke dag een besluit is verstuurd; daarna loopt de termijn voor bezwaar.',
+})
+
+/** The letter in plain Dutch, tagged so that it can be read aloud. */
+export const printBesluit = operation({
+  callers: 'logged-in',
+  kind: 'download',
+  media: ['application/pdf'],
+  id: 'plan.printBesluit',
+  route: 'GET /plan/besluiten/{besluitId}/brief',
+  path: ofBesluit,
+  output: zDownload,
+  permission: 'besluit.content',
+  purposes: ['eigen-dossier', 'toegang-beoordelen'],
+  audit: 'besluit.gedownload',
+  summary: 'Geeft de brief van een besluit als PDF: wat, waarom, en tot wanneer bezwaar kan.',
 })

@@ -16,6 +16,19 @@ export async function listBesluitRows(context: Context, persoonIds: readonly str
   )
 }
 
+/**
+ * A besluit that this caller may see.
+ * @throws Problem `not-found`
+ */
+export async function getBesluitRow(context: Context, id: Id): Promise<BesluitRow> {
+  const [row] = await context.sql<BesluitRow>(`SELECT ${columns} FROM plan.besluit WHERE tenant_id = $1 AND id = $2`, [
+    context.tenant,
+    id,
+  ])
+  if (!row) throw new Problem('not-found')
+  return row
+}
+
 /** What these besluiten say, as far as this caller may read it. */
 export async function listInhoudRows(context: Context, ids: readonly Id[]): Promise<InhoudRow[]> {
   return context.sql<InhoudRow>(

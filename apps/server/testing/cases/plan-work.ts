@@ -157,6 +157,11 @@ export const planWorkCases = [
     permitted: { as: 'consulent', args: { ...at('besluitId', 'besluit'), body: { op: day }, ...toegang } },
     ...forConsulent,
   }),
+  securityCase({
+    operation: plan.printBesluit,
+    permitted: { as: 'sanne', args: at('besluitId', 'besluit') },
+    ...forInwoner,
+  }),
   securityCase({ operation: plan.listOordelen, permitted: { as: 'sanne', args: { path: inGezin } }, ...forInwoner }),
   securityCase({
     operation: plan.giveOordeel,

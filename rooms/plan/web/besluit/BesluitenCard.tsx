@@ -7,10 +7,11 @@ import { formatDate } from '@samenhang/ui/format.ts'
 import { Answer } from '@samenhang/ui/operation/Answer.tsx'
 import { useAsk } from '@samenhang/ui/operation/useAsk.ts'
 import { useCommand } from '@samenhang/ui/operation/useCommand.ts'
+import { useDownload } from '@samenhang/ui/operation/useDownload.ts'
 import { Status } from '@samenhang/ui/status/Status.tsx'
 import { useUiTexts } from '@samenhang/ui/texts/UiTexts.ts'
 import { useTranslation } from 'react-i18next'
-import { type Besluit, listBesluiten, tellBesluit } from '../../contract.ts'
+import { type Besluit, listBesluiten, printBesluit, tellBesluit } from '../../contract.ts'
 
 type Props = { huishoudenId?: string; persoonId?: string; tenant: string }
 
@@ -38,6 +39,7 @@ function BesluitPart({ besluit }: { besluit: Besluit }) {
   const { t } = useTranslation('plan')
   const { lang } = useUiTexts()
   const tell = useCommand(tellBesluit)
+  const print = useDownload(printBesluit)
   const date = (day: string) => formatDate(day, lang, 'long')
   const { inhoud, van, tot, bezwaarTot } = besluit
   const period = [
@@ -71,6 +73,16 @@ function BesluitPart({ besluit }: { besluit: Besluit }) {
       </h3>
       {inhoud.k === 'withheld' && <Status kind="afgeschermd">{t('besluitWithheld')}</Status>}
       <Facts items={facts} />
+      {inhoud.k === 'value' && (
+        <Actions>
+          <Button
+            variant="link"
+            onClick={() => print({ path: { besluitId: besluit.besluitId }, tenant: besluit.tenant })}
+          >
+            {t('besluitPrint')}
+          </Button>
+        </Actions>
+      )}
       {besluit.abilities['besluit.write'] && (
         <Actions>
           <Button
