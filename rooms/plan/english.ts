@@ -23,7 +23,6 @@ export const planEnglish: English = {
   'Noem een persoon of een huishouden.': 'Name a person or a household.',
   'Voor een van die dagen is er al iemand.': 'There is somebody for one of those days already.',
   'Die dag is al geweest.': 'That day has passed.',
-  'Kies een collega.': 'Choose a colleague.',
   'Deze medewerker heeft hier niet de rol regisseur.': 'This worker does not have the role of coordinator here.',
   'Dit is al verteld.': 'This was told already.',
   'Wijs eerst op onafhankelijke clientondersteuning (Wmo 2015 art. 2.3.2 lid 3).':
@@ -50,4 +49,8 @@ export const planEnglish: English = {
   'Die dag ligt voor het begin van de actie.': 'That day is before the action begins.',
   'Niemand doet deze actie. Zeg eerst wie haar doet.': 'Nobody does this action. Say first who does it.',
   'Deze actie is al afgesloten.': 'This action is closed already.',
+  'Kies een collega die hier regisseur is.': 'Choose a colleague who is coordinator here.',
+  'Een werknotitie heeft een dag waarop zij verdwijnt; de rest niet.':
+    'A work note has a day on which it goes; the rest does not.',
+  'Een werknotitie blijft hooguit {} maanden.': 'A work note stays for at most {} months.',
 }

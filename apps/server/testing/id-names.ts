@@ -21,6 +21,7 @@ export const idsOfOthers = {
   actieId: 'an actie',
   regisseurId: 'a regisseur of a plan, or a proposal',
   vraagId: 'a question',
+  notitieId: 'a note',
   stapId: 'a step with a question',
   kaartId: 'a line of the sociale kaart',
   besluitId: 'a besluit',

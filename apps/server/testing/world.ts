@@ -80,7 +80,7 @@ async function putBevestiging({ house }: RunningApp, tenant: string): Promise<vo
         {
           id: uuidOf('bevestiging'),
           medewerker_id: asker,
-          inhoud: { soort: 'rol', rol: 'beleid', from: villageDay, to: null },
+          inhoud: { soort: 'rol', rol: 'beleid', from: villageDay, to: null, wetten: [] },
           asked_by: asker,
           asked_at: `${villageDay}T08:00:00Z`,
         },

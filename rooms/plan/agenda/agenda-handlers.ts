@@ -27,11 +27,10 @@ export const agendaHandlers = [
   }),
   handle(startVervanging, async (context, { body }) => {
     if (body.from < context.today) throw new Problem('rule-broken', 'Die dag is al geweest.')
-    if (body.medewerkerId === context.caller.id) throw new Problem('rule-broken', 'Kies een collega.')
     const { items } = await context.ask(listMedewerkers, {})
     const colleague = items.find(({ medewerkerId }) => medewerkerId === body.medewerkerId)
-    if (!colleague?.rollen.includes('regisseur')) {
-      const message = 'Deze medewerker heeft hier niet de rol regisseur.'
+    if (!colleague?.rollen.includes('regisseur') || colleague.medewerkerId === context.caller.id) {
+      const message = 'Kies een collega die hier regisseur is.'
       throw new Problem('bad-input', undefined, [{ place: 'body/medewerkerId', rule: 'known', message }])
     }
     await insertVervanging(context, { id: context.ids.next(), ...body })

@@ -52,7 +52,7 @@ const people = {
   jan: ['professional', uuid('e3'), ids.waterlelie, [withPersoon('behandeling', ids.daan)]],
   janColleague: ['professional', uuid('e4'), ids.waterlelie, []],
   els: ['professional', uuid('e5'), ids.helder, [withPersoon('behandeling', ids.riet)]],
-  mila: ['consulent', uuid('d4'), uuid('c0'), involved('consulent')],
+  mila: ['consulent', uuid('d4'), uuid('c0'), asInvolved('consulent', gezin)],
   anna: ['verwijzer', uuid('d5'), uuid('c3'), [withPersoon('verwijzer', ids.sanne)]],
   laila: ['beleid', uuid('e6'), uuid('c0'), []],
   kees: ['raadslid', uuid('e7'), uuid('c0'), []],

@@ -162,6 +162,15 @@ export const planWorkCases = [
     permitted: { as: 'sanne', args: at('besluitId', 'besluit') },
     ...forInwoner,
   }),
+  securityCase({ operation: plan.listNotities, permitted: { as: 'sanne', args: { path: inGezin } }, ...forInwoner }),
+  securityCase({
+    operation: plan.addNotitie,
+    permitted: {
+      as: 'regisseur',
+      args: { path: inGezin, body: { soort: 'contact', op: day, tekst: 'Gebeld.', metGezin: true } },
+    },
+    ...forRegisseur,
+  }),
   securityCase({ operation: plan.listOordelen, permitted: { as: 'sanne', args: { path: inGezin } }, ...forInwoner }),
   securityCase({
     operation: plan.giveOordeel,
@@ -190,7 +199,7 @@ export const planWorkCases = [
     permitted: {
       as: 'regisseur',
       args: {
-        body: { medewerkerId: uuidOf('regisseur-elders'), from: '2026-12-21' as never, to: '2027-01-03' as never },
+        body: { medewerkerId: uuidOf('regisseur-voorbij'), from: '2026-12-21' as never, to: '2027-01-03' as never },
       },
     },
     ...forRegisseur,
