@@ -126,6 +126,11 @@ export const routeTree = root.addChildren([
     together((m) => m.ChangeActiePage),
   ),
   page(
+    `${huishouden}/notities/nieuw`,
+    'titleNotitie',
+    together((m) => m.NewNotitiePage),
+  ),
+  page(
     `${huishouden}/doelen/$doelId/oordeel`,
     'titleOordeel',
     together((m) => m.OordeelPage),

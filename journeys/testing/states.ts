@@ -142,6 +142,12 @@ const planWork: State[] = [
   { ...nieuw, who: 'farida', act: follow('Spreek een actie af'), shows: 'Wat gaat er gebeuren?' },
   { ...regisseur, who: 'farida', shows: 'Zonder regisseur verder' },
   { ...regisseur, who: 'sanne', shows: noAccess },
+  {
+    route: `${huishouden}/notities/nieuw`,
+    who: 'farida',
+    path: `${voorbeeld}/notities/nieuw`,
+    shows: 'Was het gezin erbij',
+  },
   { ...oordeel, who: 'sanne', act: follow('Zeg hoe het nu gaat'), shows: 'Wie mag dit zien?' },
   { ...vragen, who: 'sanne', shows: 'Wat er gebeurde' },
   { ...vragen, who: 'anna', shows: 'Bedankt voor het bellen.' },

@@ -71,6 +71,15 @@ const workSentences = [
   allow('consulent').via('consulent').for(toegang).to('agenda.read'),
 ]
 
+/** Notes are read by whom they are about, work notes as well; who helps reads back what they wrote. */
+const notitieSentences = [
+  allow('inwoner').via('lid').for(eigen).to('notitie.read'),
+  allow('inwoner').via('zelf').for(eigen).to('notitie.read'),
+  allow('inwoner').via('gezag', youngerThan(12)).for(eigen).to('notitie.read'),
+  allow('regisseur').via('regisseur').for(coordineren).to('notitie.read', 'notitie.add'),
+  allow('professional').via('behandeling').for('hulp-verlenen').to('notitie.add'),
+]
+
 /** A rating belongs to who gave it. */
 const oordeelSentences = [
   allow('inwoner').via('zelf').for(eigen).to('oordeel.write'),
@@ -109,5 +118,6 @@ export const planPolicy = [
   ...besluitSentences,
   ...oordeelSentences,
   ...workSentences,
+  ...notitieSentences,
   ...['beleid', 'bestuurder', 'raadslid'].map((rol) => allow(rol).everywhere().for('beleid-voeren').to('doel.count')),
 ]

@@ -16,6 +16,7 @@ import { addEigenWoordHandler } from './eigen-woord/add-eigen-woord.ts'
 import { listEigenWoordenHandler } from './eigen-woord/list-eigen-woorden.ts'
 import { ownWoordHandlers } from './eigen-woord/own-woord.ts'
 import { planEnglish } from './english.ts'
+import { notitieHandlers } from './notitie/notitie-handlers.ts'
 import { oordeelHandlers } from './oordeel/oordeel-handlers.ts'
 import { planPolicy } from './plan.policy.ts'
 import { proposeRegisseurHandlers } from './regisseur/propose-regisseur.ts'
@@ -65,6 +66,7 @@ export const planRoom: Room = {
     printBesluitHandler,
     ...oordeelHandlers,
     ...agendaHandlers,
+    ...notitieHandlers,
     listBevindingenHandler,
   ],
   policy: planPolicy,

@@ -6,6 +6,7 @@ import {
   BesluitenCard,
   BevindingenCard,
   EigenWoorden,
+  NotitiesCard,
   OordelenCard,
   RegisseurCard,
   WieDoetWat,
@@ -77,6 +78,7 @@ function Whole(place: Place) {
           mayLink={budget.data?.abilities['toerekening.write'] ?? false}
         />
         <BesluitenCard huishoudenId={huishoudenId} tenant={tenant} />
+        <NotitiesCard {...{ huishoudenId, tenant, leden }} />
         <Answer answer={draden} otherwise={null}>
           {({ items }) => <DraadCard draden={items} budget={budget.data} nameOf={carriedOutBy} />}
         </Answer>

@@ -13,6 +13,7 @@ export const en: Record<TextKey, string> = {
   titleActie: 'Agree on an action',
   titleActieWijzigen: 'Action',
   titleRegisseur: 'Coordinator',
+  titleNotitie: 'What was discussed',
   titleOordeel: 'How is it going now?',
   titleVragen: 'Questions',
   titleVraag: 'Ask a question',

@@ -11,6 +11,7 @@ export const nl = {
   titleActie: 'Actie afspreken',
   titleActieWijzigen: 'Actie',
   titleRegisseur: 'Regisseur',
+  titleNotitie: 'Wat is besproken',
   titleOordeel: 'Hoe gaat het nu?',
   titleVragen: 'Vragen',
   titleVraag: 'Stel een vraag',
