@@ -36,6 +36,7 @@ const retention = [
     'besluit_inhoud',
     'oordeel',
     'vervanging',
+    'notitie',
   ]),
   ...keep(5, 'Selectielijst gemeenten 2020, what is offered to the public (verify)', ['sociale_kaart']),
 ]
