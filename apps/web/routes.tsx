@@ -23,6 +23,12 @@ const basis = (pick: (module: typeof import('@samenhang/basis/web')) => () => Re
     pick,
     ({ basisTexts }) => ({ basis: basisTexts }),
   )
+const plan = (pick: (module: typeof import('@samenhang/plan/web')) => () => ReactNode) =>
+  lazyScreen(
+    () => import('@samenhang/plan/web'),
+    pick,
+    ({ planTexts }) => ({ plan: planTexts }),
+  )
 const uitvoering = (pick: (module: typeof import('@samenhang/uitvoering/web')) => () => ReactNode) =>
   lazyScreen(
     () => import('@samenhang/uitvoering/web'),
