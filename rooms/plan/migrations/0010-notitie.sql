@@ -7,7 +7,7 @@ CREATE TABLE plan.notitie (
   op date NOT NULL,
   tekst text NOT NULL CHECK (tekst <> ''),
   aanwezig text,
-  met_gezin boolean NOT NULL,
+  met_huishouden boolean NOT NULL,
   vernietigen_op date CHECK (vernietigen_op > op),
   door uuid NOT NULL,
   vermeld_op date NOT NULL,
@@ -16,7 +16,7 @@ CREATE TABLE plan.notitie (
 );
 COMMENT ON TABLE plan.notitie IS 'What was discussed, agreed or laid down around a plan. Work notes too are inside the right of access, and go on a day. Append only.';
 COMMENT ON COLUMN plan.notitie.dossier_id IS 'The huishouden for what is joint, the persoon for what is of one.';
-COMMENT ON COLUMN plan.notitie.met_gezin IS 'Was the family there, or told beforehand? What was discussed without them shows as such.';
+COMMENT ON COLUMN plan.notitie.met_huishouden IS 'Was the family there, or told beforehand? What was discussed without them shows as such.';
 CREATE INDEX notitie_by_huishouden ON plan.notitie (tenant_id, huishouden_id);
 CREATE INDEX notitie_by_dossier ON plan.notitie (tenant_id, dossier_id);
 CALL kernel.fence('plan.notitie');

@@ -19,7 +19,7 @@ export const zNotitie = z.object({
   /** Who were there, by name. */
   aanwezig: zSeen(z.string()),
   /** False: it was discussed without the family being there or told. */
-  metGezin: z.boolean(),
+  metHuishouden: z.boolean(),
   /** Of a work note: the day on which it is destroyed. */
   vernietigenOp: zSeen(zCivilDate),
   /** Empty when the caller wrote it. */
@@ -54,7 +54,7 @@ export const addNotitie = operation({
       op: zCivilDate,
       tekst: z.string().trim().min(1).max(5000),
       aanwezig: z.string().trim().min(1).max(500).nullable().default(null),
-      metGezin: z.boolean(),
+      metHuishouden: z.boolean(),
       vernietigenOp: zCivilDate.nullable().default(null),
     })
     .refine(({ soort, vernietigenOp }) => (soort === 'werk') === (vernietigenOp !== null), {

@@ -10,7 +10,7 @@ afterAll(() => plan?.database.drop())
 
 const path = { huishoudenId: ids.huishouden }
 const add = async (who: Who, body: object) => {
-  const standard = { soort: 'overleg', op: '2026-11-24', tekst: 'Besproken wat nodig is.', metGezin: true }
+  const standard = { soort: 'overleg', op: '2026-11-24', tekst: 'Besproken wat nodig is.', metHuishouden: true }
   return (await plan.as(who, addNotitie, { path, body: { ...standard, ...body } })).notitieId
 }
 const seenBy = async (who: Who, notitieId: string) =>
@@ -32,9 +32,9 @@ test('whom a note is about reads it, a work note as well; a housemate does not',
 })
 
 test('what was discussed without the family shows as such, to the family too', async () => {
-  const notitieId = await add('farida', { metGezin: false, aanwezig: 'Farida en de mentor' })
+  const notitieId = await add('farida', { metHuishouden: false, aanwezig: 'Farida en de mentor' })
   for (const who of ['sanne', 'riet', 'farida'] as const)
-    expect(await seenBy(who, notitieId)).toMatchObject({ metGezin: false, over: { k: 'empty' } })
+    expect(await seenBy(who, notitieId)).toMatchObject({ metHuishouden: false, over: { k: 'empty' } })
 })
 
 test('who helps one person writes about that person only, and reads back what they wrote', async () => {

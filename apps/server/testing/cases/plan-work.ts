@@ -167,7 +167,7 @@ export const planWorkCases = [
     operation: plan.addNotitie,
     permitted: {
       as: 'regisseur',
-      args: { path: inGezin, body: { soort: 'contact', op: day, tekst: 'Gebeld.', metGezin: true } },
+      args: { path: inGezin, body: { soort: 'contact', op: day, tekst: 'Gebeld.', metHuishouden: true } },
     },
     ...forRegisseur,
   }),

@@ -18,9 +18,9 @@ const soorten = ['contact', 'overleg', 'afspraak', 'document', 'werk'] as const
 export function NewNotitieForm({ huishoudenId, tenant, leden, today, onSaved }: Props) {
   const { t } = useTranslation('plan')
   const add = useCommand(addNotitie)
-  const save = ({ soort, persoonId, op, tekst, aanwezig, metGezin }: Record<string, string>) => {
+  const save = ({ soort, persoonId, op, tekst, aanwezig, metHuishouden }: Record<string, string>) => {
     const body = {
-      ...{ soort: soort as 'werk', op: op ?? today, tekst: tekst ?? '', metGezin: metGezin === 'ja' },
+      ...{ soort: soort as 'werk', op: op ?? today, tekst: tekst ?? '', metHuishouden: metHuishouden === 'ja' },
       aanwezig: aanwezig?.trim() || null,
       vernietigenOp: soort === 'werk' ? addMonths(today, 1) : null,
     }
@@ -30,7 +30,7 @@ export function NewNotitieForm({ huishoudenId, tenant, leden, today, onSaved }: 
       body: persoonId === 'alle' ? body : { ...body, persoonId: persoonId ?? '' },
     })
   }
-  const start = { soort: 'contact', persoonId: 'alle', op: today, tekst: '', aanwezig: '', metGezin: 'ja' }
+  const start = { soort: 'contact', persoonId: 'alle', op: today, tekst: '', aanwezig: '', metHuishouden: 'ja' }
   const about = [
     { value: 'alle', label: t('notitieWhole') },
     ...leden.map(({ persoonId, naam }) => ({ value: persoonId, label: naam })),
@@ -47,7 +47,7 @@ export function NewNotitieForm({ huishoudenId, tenant, leden, today, onSaved }: 
       <TextArea name="tekst" label={t('notitieText')} usedFor={t('notitieUse')} />
       <TextInput name="aanwezig" label={t('notitieWere')} optional />
       <RadioGroup
-        name="metGezin"
+        name="metHuishouden"
         label={t('notitieFamily')}
         options={[
           { value: 'ja', label: t('mayYes') },

@@ -45,14 +45,14 @@ function Row({ notitie, leden }: Pick<InHuishouden, 'leden'> & { notitie: Notiti
   const { t } = useTranslation('plan')
   const { lang } = useUiTexts()
   const { medewerker } = useNames(leden)
-  const { over, medewerkerId, aanwezig, vernietigenOp, metGezin } = notitie
+  const { over, medewerkerId, aanwezig, vernietigenOp, metHuishouden } = notitie
   const date = (day: string) => formatDate(day, lang, 'long')
   const by = medewerkerId.k === 'value' ? medewerker(medewerkerId.v).naam : t('you')
   const about = over.k === 'value' ? t('notitieAbout', { naam: nameOf(leden, over.v.persoonId) }) : ''
   return (
     <li>
       <strong>{t(`notitie_${notitie.soort}`)}</strong>, {date(notitie.op)}, {by} {about}
-      {!metGezin && (
+      {!metHuishouden && (
         <>
           {' '}
           <Status kind="letop">{t('notitieWithout')}</Status>
