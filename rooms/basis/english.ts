@@ -33,4 +33,12 @@ export const basisEnglish: English = {
   'Uw eigen rollen en logins regelt een andere beheerder: niemand geeft zichzelf zicht op personen.':
     'Your own roles and logins are for another administrator: nobody gives themselves sight of persons.',
   'Een van deze personen is er intussen al.': 'One of these persons is there already by now.',
+  'Uw eigen rollen en logins regelt een andere beheerder, en die is hier nog niet: niemand geeft zichzelf zicht op personen.':
+    'Your own roles and logins are arranged by another administrator, and there is none here yet: nobody gives themselves sight of persons.',
+  'Wat over uzelf gaat, bevestigt een andere beheerder.':
+    'What concerns yourself is confirmed by another administrator.',
+  'Wat u zelf vroeg, bevestigt een andere beheerder.': 'What you asked yourself is confirmed by another administrator.',
+  'Alleen wie het vroeg, trekt het in.': 'Only who asked for it takes it back.',
+  'Er werken dan nog {} medewerkers; leg eerst van hen de laatste werkdag vast.':
+    '{} workers still work there then; first record the last working day of each of them.',
 }
