@@ -6,8 +6,9 @@ import { closingLine } from './tests/closing-line.ts'
  * reference files (`*.conformance.test.ts`) takes too long for here.
  */
 const quick = [
-  'tests/{architecture,dependencies,documents,oracle,tools,words}',
+  'tests/{architecture,dependencies,documents,oracle,termijnen,tools,words}',
   'kernel/{clock,http,identifiers,money,period,secrets,small-numbers}',
+  'rooms/plan/{termijn,toets}',
   'standards',
   'ui/!(gallery)',
 ].map((folder) => `${folder}/**/!(*.conformance|*.long).test.{ts,tsx}`)

@@ -11,6 +11,7 @@ import { type ImportFlags, importBerichten } from './import-berichten.ts'
 import type { Installation } from './installation.ts'
 import { keyCommands } from './key-commands.ts'
 import { addCaller, type CommonFlags, exitHelp, operationCommand, readCall } from './operation-command.ts'
+import { planTermijnCommand } from './plan-termijn.ts'
 import { exit, reportProblem } from './report-problem.ts'
 import { runOperation } from './run-operation.ts'
 import { tenantCommands } from './tenant-commands.ts'
@@ -66,6 +67,7 @@ async function roomCommands(installation: Installation, finish: (code: number) =
       finish(await asCaller(installation, flags.as, (house, caller) => importBerichten(house, caller, folder, flags))),
     )
   groupOf('uitvoering').addCommand(berichten)
+  groupOf('plan').addCommand(planTermijnCommand(finish))
   return [...groups.values()]
 }
 

@@ -5,11 +5,20 @@ import { budgetCases } from './testing/cases/budget.ts'
 import { jobCases } from './testing/cases/jobs.ts'
 import { koersCases } from './testing/cases/koers.ts'
 import { planCases } from './testing/cases/plan.ts'
+import { planWorkCases } from './testing/cases/plan-work.ts'
 import { uitvoeringCases } from './testing/cases/uitvoering.ts'
 import { idsOfOthers, listIdNames } from './testing/id-names.ts'
 import { openVillage, type VillageWorld } from './testing/world.ts'
 
-const cases = [...basisCases, ...koersCases, ...planCases, ...uitvoeringCases, ...budgetCases, ...jobCases]
+const cases = [
+  ...basisCases,
+  ...koersCases,
+  ...planCases,
+  ...planWorkCases,
+  ...uitvoeringCases,
+  ...budgetCases,
+  ...jobCases,
+]
 let world: VillageWorld
 const open = async () => {
   world = await openVillage()

@@ -29,6 +29,12 @@ const koers = (pick: (module: typeof import('./koers/screens.tsx')) => () => Rea
     pick,
     ({ texts }) => texts,
   )
+const plan = (pick: (module: typeof import('@samenhang/plan/web')) => () => ReactNode) =>
+  lazyScreen(
+    () => import('@samenhang/plan/web'),
+    pick,
+    ({ planTexts }) => ({ plan: planTexts }),
+  )
 const uitvoering = (pick: (module: typeof import('@samenhang/uitvoering/web')) => () => ReactNode) =>
   lazyScreen(
     () => import('@samenhang/uitvoering/web'),
@@ -120,6 +126,51 @@ export const routeTree = root.addChildren([
     `${huishouden}/doelen/$doelId`,
     'titleDoelWijzigen',
     together((m) => m.ChangeDoelPage),
+  ),
+  page(
+    `${huishouden}/doelen/$doelId/acties/nieuw`,
+    'titleActie',
+    together((m) => m.NewActiePage),
+  ),
+  page(
+    `${huishouden}/acties/$actieId`,
+    'titleActieWijzigen',
+    together((m) => m.ChangeActiePage),
+  ),
+  page(
+    `${huishouden}/notities/nieuw`,
+    'titleNotitie',
+    together((m) => m.NewNotitiePage),
+  ),
+  page(
+    `${huishouden}/doelen/$doelId/oordeel`,
+    'titleOordeel',
+    together((m) => m.OordeelPage),
+  ),
+  page(
+    '/plan/vragen',
+    'titleVragen',
+    plan((m) => m.VragenScreen),
+  ),
+  page(
+    '/plan/vragen/nieuw',
+    'titleVraag',
+    plan((m) => m.NewVraagScreen),
+  ),
+  page(
+    '/plan/vragen/$vraagId',
+    'titleVragen',
+    plan((m) => m.VraagScreen),
+  ),
+  page(
+    '/plan/agenda',
+    'titleAgenda',
+    plan((m) => m.AgendaScreen),
+  ),
+  page(
+    `${huishouden}/regisseur`,
+    'titleRegisseur',
+    together((m) => m.RegisseurPage),
   ),
   page(
     `${huishouden}/toewijzingen/$toewijzingId`,

@@ -36,7 +36,7 @@ const tables = async (page: Page) => {
 }
 
 const home: State[] = [
-  { route: '/', who: 'anna', path: '/', shows: 'Hier is nog niets voor uw rol' },
+  { route: '/', who: 'laila', path: '/', shows: 'Hier is nog niets voor uw rol' },
   { route: '*', who: 'anna', path: '/bestaat-niet', shows: noAccess },
   { route: '/', who: 'marit', path: '/', shows: 'Waar huishoudens in Beekwijk aan werken' },
   { route: '/', who: 'marit', path: '/', act: tables, shows: 'Andere doelen samen' },
@@ -123,6 +123,41 @@ const forms: State[] = [
   { ...wijzigen, who: 'farida', path: `${voorbeeld}/doelen/${huishoudenId('geen doel')}`, shows: noAccess },
   { ...toerekening, who: 'farida', act: vlier, shows: 'Voor welke doelen is deze hulp?' },
   { ...toerekening, who: 'farida', act: both(vlier, press('Leg vast')), shows: 'Kijk nog naar 1 antwoord' },
+]
+
+const actie = { route: `${huishouden}/acties/$actieId`, path: voorbeeld }
+const nieuw = { route: `${huishouden}/doelen/$doelId/acties/nieuw`, path: voorbeeld }
+const regisseur = { route: `${huishouden}/regisseur`, path: `${voorbeeld}/regisseur` }
+const oordeel = { route: `${huishouden}/doelen/$doelId/oordeel`, path: voorbeeld }
+const vragen = { route: '/plan/vragen', path: '/plan/vragen' }
+const vraag = { route: '/plan/vragen/nieuw', path: '/plan/vragen/nieuw' }
+const open = (page: Page) =>
+  page
+    .getByRole('link', { name: /^Vraag van/ })
+    .first()
+    .click()
+
+const planWork: State[] = [
+  { route: huishouden, who: 'sanne', path: voorbeeld, act: tables, shows: 'Eén ding doet nog niemand.' },
+  { ...actie, who: 'farida', act: follow('Opvang na school regelen'), shows: 'Hoe staat' },
+  { ...nieuw, who: 'farida', act: follow('Spreek een actie af'), shows: 'Wat gaat er gebeuren?' },
+  { ...regisseur, who: 'farida', shows: 'Zonder regisseur verder' },
+  { ...regisseur, who: 'sanne', shows: noAccess },
+  {
+    route: `${huishouden}/notities/nieuw`,
+    who: 'farida',
+    path: `${voorbeeld}/notities/nieuw`,
+    shows: 'Was het gezin erbij',
+  },
+  { ...oordeel, who: 'sanne', act: follow('Zeg hoe het nu gaat'), shows: 'Wie mag dit zien?' },
+  { ...vragen, who: 'sanne', shows: 'Wat er gebeurde' },
+  { ...vragen, who: 'anna', shows: 'Bedankt voor het bellen.' },
+  { ...vragen, who: 'joost', shows: 'wacht op iemand' },
+  { ...vraag, who: 'riet', shows: 'Wat is er al in de buurt?' },
+  { ...vraag, who: 'riet', act: press('Verstuur de vraag'), shows: 'Kijk nog naar 1 antwoord' },
+  { route: '/plan/vragen/$vraagId', who: 'mila', path: '/plan/vragen', act: open, shows: 'Leg vast wat er gebeurde' },
+  { route: '/plan/agenda', who: 'farida', path: '/plan/agenda', shows: 'Actie zonder eigenaar' },
+  { route: '/plan/agenda', who: 'sanne', path: '/plan/agenda', shows: noAccess },
 ]
 
 const refused = async (page: Page) => {
@@ -260,6 +295,7 @@ export const states: readonly State[] = [
   ...werklijst,
   ...plan,
   ...forms,
+  ...planWork,
   ...uitvoering,
   ...basis,
   ...koersStates,

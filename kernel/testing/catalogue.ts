@@ -9,6 +9,8 @@ const withoutTenant: Readonly<Record<string, string>> = {
 const definers: Readonly<Record<string, string>> = {
   'uitvoering.count_inwoners': 'counts residents for the analyst, who reaches no table; nothing when they are few',
   'plan.count_huishoudens': 'counts households for the analyst, who reaches no table; nothing when they are few',
+  'plan.count_oordelen': 'counts ratings for the analyst, who reaches no table; nothing when they are few',
+  'plan.take_vraag': 'says once whom a waiting vraag is about, to who takes it up',
 }
 
 type Fault = { readonly what: string; readonly rule: string }

@@ -62,7 +62,7 @@ const toegangsrollen = (['regisseur', 'consulent'] as const).flatMap((rol) => [
     .to('gezag.write', 'vertegenwoordiging.write'),
   allow(rol).via(rol).for(coordineren).to('geheimadres.read'),
   allow(rol).via('gevonden').for(toegang).to('persoon.read', 'geboorte.read'),
-  allow(rol).everywhere().for(toegang).to('persoon.search', 'bsn.read', 'huishouden.create'),
+  allow(rol).everywhere().for(toegang).to('persoon.search', 'bsn.read', 'huishouden.create', 'betrokkenheid.open'),
   allow(rol).everywhere().for('berichten-verwerken').to('persoon.import', 'bsn.read'),
 ])
 

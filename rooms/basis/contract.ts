@@ -215,6 +215,20 @@ export const startBetrokkenheid = operation({
   summary: 'Legt vast dat een medewerker in een periode bij een persoon of huishouden betrokken is, en waarom.',
 })
 
+/** For rooms alone: who takes up what a person asked, has to do with that person from then on. */
+export const openBetrokkenheid = operation({
+  callers: 'rooms',
+  id: 'basis.openBetrokkenheid',
+  kind: 'command',
+  route: 'POST /basis/betrokkenheden/open',
+  body: z.strictObject({ persoonId: zId, reden: zReden }),
+  output: done,
+  permission: 'betrokkenheid.open',
+  purposes: ['toegang-beoordelen'],
+  audit: 'betrokkenheid.begonnen',
+  summary: 'Legt vast dat wie een vraag oppakt, vanaf vandaag bij de persoon betrokken is.',
+})
+
 export const endBetrokkenheid = operation({
   ...shared,
   id: 'basis.endBetrokkenheid',

@@ -7,6 +7,7 @@ import { getGeheimAdresHandler } from './adres/get-geheim-adres.ts'
 import { basisPolicy } from './basis.policy.ts'
 import { createPersoonHandler, findPersoonForBerichtHandler } from './bericht/persoon-for-bericht.ts'
 import { endBetrokkenheidHandler } from './betrokkenheid/end-betrokkenheid.ts'
+import { openBetrokkenheidHandler } from './betrokkenheid/open-betrokkenheid.ts'
 import { startBetrokkenheidHandler } from './betrokkenheid/start-betrokkenheid.ts'
 import { listBevestigingenHandler } from './bevestiging/list-bevestigingen.ts'
 import { settleBevestigingHandler } from './bevestiging/settle-bevestiging.ts'
@@ -68,6 +69,7 @@ export function openBasis(keys: Keys): Room {
       getEigenAdresHandler(keys),
       getGeheimAdresHandler(keys),
       startBetrokkenheidHandler,
+      openBetrokkenheidHandler,
       endBetrokkenheidHandler,
       importPersonenHandler(keys),
       listPartijenHandler,

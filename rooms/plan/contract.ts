@@ -6,7 +6,14 @@ import { z } from 'zod'
 import { changePurposes, readPurposes } from './purpose-names.ts'
 import { zDoel, zEigenWoord } from './shapes.ts'
 
+export * from './actie/actie.contract.ts'
+export * from './agenda/agenda.contract.ts'
+export * from './besluit/besluit.contract.ts'
+export * from './notitie/notitie.contract.ts'
+export * from './oordeel/oordeel.contract.ts'
+export * from './regisseur/regisseur.contract.ts'
 export * from './shapes.ts'
+export * from './vraag/vraag.contract.ts'
 
 const inHuishouden = z.strictObject({ huishoudenId: zId })
 const ofPersoon = z.strictObject({ persoonId: zId })

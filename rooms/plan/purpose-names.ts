@@ -10,3 +10,6 @@ export const changePurposes = ['eigen-dossier', 'ondersteuning-coordineren'] as 
   string,
   ...string[],
 ]
+
+/** Purposes for which somebody works with a plan or decides about what it asks for. */
+export const planPurposes = [...readPurposes, 'toegang-beoordelen'] as const satisfies readonly [string, ...string[]]

@@ -7,6 +7,7 @@ import { asCaller } from './as-caller.ts'
 import { idOf } from './ids.ts'
 import { huishoudenId as huishoudenOf, persoonId } from './inwoners.ts'
 import { loginId } from './medewerkers.ts'
+import { tellPlan } from './plan-verhaal.ts'
 import { beekwijk, partijId } from './regio.ts'
 
 /**
@@ -75,4 +76,5 @@ export async function tellVerhaal(house: House): Promise<void> {
     }
     await farida(setToerekening, { body: { huishoudenId, toewijzingId: toewijzing.toewijzingId, parts, reden } })
   }
+  await tellPlan(house, { rust: rust.doelId, baan: baan.doelId, school: naarSchool.doelId })
 }

@@ -7,6 +7,7 @@ import { putKoers } from './koers-rows.ts'
 import { listLinesAfter } from './log-lines.store.ts'
 import { openSite, type RunningApp, type Site, startApp } from './running-app.ts'
 import { canary, tenants, village, villageDay } from './village.ts'
+import { villagePlan } from './village-plan.ts'
 
 /** The village with a server: everybody of it can log in. */
 export type VillageWorld = SecurityWorld & { readonly site: Site; readonly running: RunningApp }
@@ -16,9 +17,12 @@ export async function openVillage(): Promise<VillageWorld> {
   const clock = fixedClock(`${villageDay}T09:12:00+01:00`)
   const site = await openSite(village, clock)
   const running = startApp(site, site.houseAt(clock))
-  for (const tenant of tenants) await putJob(running, tenant)
+  for (const tenant of tenants) {
+    await putJob(running, tenant)
+    await putBevestiging(running, tenant)
+    await inTransaction(running.house.pool, { tenant, role: 'owner' }, (tx) => insertRows(tx, villagePlan(tenant)))
+  }
   await putKoers(running.house, [...tenants, 'regio'])
-  for (const tenant of tenants) await putBevestiging(running, tenant)
   let newest = '00000000-0000-0000-0000-000000000000'
   return {
     site,
@@ -78,7 +82,7 @@ async function putBevestiging({ house }: RunningApp, tenant: string): Promise<vo
         {
           id: uuidOf('bevestiging'),
           medewerker_id: asker,
-          inhoud: { soort: 'rol', rol: 'beleid', from: villageDay, to: null },
+          inhoud: { soort: 'rol', rol: 'beleid', from: villageDay, to: null, wetten: [] },
           asked_by: asker,
           asked_at: `${villageDay}T08:00:00Z`,
         },

@@ -4,17 +4,22 @@ import { TrialBand } from '@samenhang/ui/frame/TrialBand.tsx'
 import { Link } from '@samenhang/ui/link/Link.tsx'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../session/SessionContext.ts'
-import { isCurrent, maySearch, menuOf } from './menu.ts'
+import { currentOf, maySearch, menuOf } from './menu.ts'
 
 /** Trial band, brand bar and the rooms of this caller. */
 export function Header({ path }: { path: string }) {
   const { t } = useTranslation()
   const { caller, trial } = useSession()
   const places = caller?.tenants.map(({ tenant, naam }) => (tenant.startsWith('gm') ? t('gemeente', { naam }) : naam))
-  const items = menuOf(caller?.purposes ?? []).map(({ href, label }) => ({
+  const menu = menuOf(caller?.purposes ?? [])
+  const current = currentOf(
+    menu.map(({ href }) => href),
+    path,
+  )
+  const items = menu.map(({ href, label }) => ({
     href,
     label: t(label),
-    current: isCurrent(href, path),
+    current: href === current,
   }))
   return (
     <>

@@ -1,21 +1,23 @@
 import { expect, test } from 'vitest'
-import { isCurrent, menuOf } from './menu.ts'
+import { currentOf, menuOf } from './menu.ts'
 
 const labels = (...purposes: string[]) => menuOf(purposes).map(({ label }) => label)
 
-test('a resident has the own plan and nothing else', () => {
-  expect(labels('eigen-dossier')).toEqual(['menuMijnPlan'])
+test('a resident has the own plan and the front door', () => {
+  expect(labels('eigen-dossier')).toEqual(['menuMijnPlan', 'menuVragen'])
 })
 
-test('a regisseur has a werklijst and the messages', () => {
+test('a regisseur has a werklijst, the front door and the messages', () => {
   expect(labels('toegang-beoordelen', 'ondersteuning-coordineren', 'berichten-verwerken')).toEqual([
     'menuWerklijst',
+    'menuVragen',
+    'menuAgenda',
     'menuUitvoering',
   ])
 })
 
 test('who is both has one entry per address', () => {
-  expect(labels('eigen-dossier', 'ondersteuning-coordineren')).toEqual(['menuMijnPlan'])
+  expect(labels('eigen-dossier', 'ondersteuning-coordineren')).toEqual(['menuMijnPlan', 'menuVragen'])
 })
 
 test('without a purpose there is no room', () => {
@@ -23,6 +25,8 @@ test('without a purpose there is no room', () => {
 })
 
 test('a room is in use on its own pages and not on those of a longer name', () => {
-  expect(isCurrent('/plan', '/plan/huishoudens/1')).toBe(true)
-  expect(isCurrent('/plan', '/planning')).toBe(false)
+  const hrefs = ['/plan', '/plan/vragen']
+  expect(currentOf(hrefs, '/plan/huishoudens/1')).toBe('/plan')
+  expect(currentOf(hrefs, '/plan/vragen/nieuw')).toBe('/plan/vragen')
+  expect(currentOf(hrefs, '/planning')).toBeUndefined()
 })

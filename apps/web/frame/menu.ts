@@ -12,6 +12,12 @@ const items: readonly Item[] = [
     purposes: ['ondersteuning-coordineren', 'hulp-verlenen', 'toegang-beoordelen'],
   },
   { href: '/koers', label: 'menuKoers', purposes: ['beleid-voeren', 'contract-beheren'] },
+  {
+    href: '/plan/vragen',
+    label: 'menuVragen',
+    purposes: ['eigen-dossier', 'verwijzen', 'toegang-beoordelen'],
+  },
+  { href: '/plan/agenda', label: 'menuAgenda', purposes: ['toegang-beoordelen'] },
   { href: '/uitvoering', label: 'menuUitvoering', purposes: ['berichten-verwerken'] },
   { href: '/budget', label: 'menuBudget', purposes: ['declaraties-betalen', 'verantwoorden'] },
   { href: '/basis', label: 'menuBasis', purposes: ['contract-beheren', 'systeem-beheren', 'toezicht-houden'] },
@@ -23,9 +29,11 @@ export function menuOf(own: readonly string[]): Pick<Item, 'href' | 'label'>[] {
   return fitting.filter(({ href }, index) => fitting.findIndex((other) => other.href === href) === index)
 }
 
-/** Is this the room of the page? */
-export const isCurrent = (href: string, path: string): boolean =>
-  path === href || (href !== '/' && path.startsWith(`${href}/`))
+/** Which of these places is the page in? The one that says most of its address. */
+export function currentOf(hrefs: readonly string[], path: string): string | undefined {
+  const around = hrefs.filter((href) => path === href || (href !== '/' && path.startsWith(`${href}/`)))
+  return around.toSorted((a, b) => b.length - a.length)[0]
+}
 
 /** May somebody with these purposes look for a person who is not theirs yet? */
 export const maySearch = (own: readonly string[]): boolean => own.includes('toegang-beoordelen')

@@ -1,8 +1,8 @@
 import type { listDraden } from '@samenhang/budget/contract.ts'
 import { doelenOf } from '@samenhang/budget/web'
 import type { OutputOf } from '@samenhang/kernel/operation/operation.ts'
-import type { listDoelen } from '@samenhang/plan/contract.ts'
-import { DoelHead, type InHuishouden, nameOf } from '@samenhang/plan/web'
+import type { Actie, listDoelen } from '@samenhang/plan/contract.ts'
+import { ActieRows, DoelHead, type InHuishouden, nameOf } from '@samenhang/plan/web'
 import { LinkButton } from '@samenhang/ui/actions/LinkButton.tsx'
 import { Card } from '@samenhang/ui/card/Card.tsx'
 import { Link } from '@samenhang/ui/link/Link.tsx'
@@ -16,6 +16,7 @@ import { useTranslation } from 'react-i18next'
 
 type Props = Pick<InHuishouden, 'huishoudenId' | 'leden'> & {
   doelen: UseQueryResult<OutputOf<typeof listDoelen>, Error>
+  acties: readonly Actie[]
   toewijzingen: UseQueryResult<OutputOf<typeof listToewijzingen>, Error>
   draden: UseQueryResult<OutputOf<typeof listDraden>, Error>
   /** May this reader say what a toewijzing is for? */
@@ -23,7 +24,7 @@ type Props = Pick<InHuishouden, 'huishoudenId' | 'leden'> & {
 }
 
 /** The doelen in the words of the family, each with the hulp that is for it; hulp without doel stands last. */
-export function DoelenCard({ huishoudenId, leden, doelen, toewijzingen, draden, mayLink }: Props) {
+export function DoelenCard({ huishoudenId, leden, doelen, acties, toewijzingen, draden, mayLink }: Props) {
   const { t } = useTranslation()
   const resident = useClient().purposes.includes('eigen-dossier')
   const all = toewijzingen.data?.items ?? []
@@ -63,6 +64,18 @@ export function DoelenCard({ huishoudenId, leden, doelen, toewijzingen, draden, 
                   leden={leden}
                   changeHref={`/plan/huishoudens/${huishoudenId}/doelen/${doel.doelId}`}
                 />
+                <ActieRows
+                  huishoudenId={huishoudenId}
+                  leden={leden}
+                  acties={acties.filter(({ doelId }) => doelId === doel.doelId)}
+                />
+                {doel.abilities['doel.write'] && (
+                  <p className="web-band">
+                    <Link href={`/plan/huishoudens/${huishoudenId}/doelen/${doel.doelId}/acties/nieuw`}>
+                      {t('addActie')}
+                    </Link>
+                  </p>
+                )}
                 {rows(
                   all.filter(({ toewijzingId }) => links.get(toewijzingId)?.includes(doel.doelId)),
                   true,

@@ -1,6 +1,6 @@
 import { listWerklijst } from '@samenhang/budget/contract.ts'
 import { dateInAmsterdam } from '@samenhang/kernel/period/civil-date.ts'
-import { HuishoudenListScreen } from '@samenhang/plan/web'
+import { Agenda, HuishoudenListScreen, Voorstellen } from '@samenhang/plan/web'
 import { Card } from '@samenhang/ui/card/Card.tsx'
 import { SegmentedControl } from '@samenhang/ui/choice/SegmentedControl.tsx'
 import { Page } from '@samenhang/ui/frame/Page.tsx'
@@ -28,7 +28,10 @@ function OfRegisseur() {
       {({ items }) =>
         items.length === 0 ? (
           <Page title={t('werkNone')}>
-            <Empty>{t('werkNoneText')}</Empty>
+            <Sections>
+              <Voorstellen />
+              <Empty>{t('werkNoneText')}</Empty>
+            </Sections>
           </Page>
         ) : (
           <Caseload items={inOrder(items)} />
@@ -54,6 +57,8 @@ function Caseload({ items }: { items: Regel[] }) {
       lead={t('werkLead', { count: items.length })}
     >
       <Sections>
+        <Voorstellen />
+        <Agenda />
         <SegmentedControl label={t('werkView')} segments={segments} value={view} onChange={setView} />
         <Card>
           {/* Another view begins on its own first page. */}

@@ -39,6 +39,19 @@ export async function lockDoel(context: Context, doelId: Id): Promise<DoelRow> {
   return doel
 }
 
+/**
+ * A doel that this caller may see.
+ * @throws Problem `not-found`
+ */
+export async function getDoelRow(context: Context, doelId: Id): Promise<DoelRow> {
+  const [doel] = await context.sql<DoelRow>(`SELECT ${columns} FROM plan.doel WHERE tenant_id = $1 AND id = $2`, [
+    context.tenant,
+    doelId,
+  ])
+  if (!doel) throw new Problem('not-found')
+  return doel
+}
+
 export async function insertDoel(context: Context, doel: DoelRow): Promise<void> {
   await context.sql(
     `INSERT INTO plan.doel (tenant_id, id, dossier_id, huishouden_id, personen, titel, vastgesteld_op, vastgesteld_door,
@@ -72,11 +85,12 @@ export async function setDientDoel(context: Context, doelId: Id, dientDoel: Id |
   ])
 }
 
-/** Also on the schakels, whose fence compares the same. */
+/** Also on the schakels and acties, whose fence compares the same. */
 export async function setDeelnemers(context: Context, doelId: Id, deelnemers: readonly Id[]): Promise<void> {
   const values = [context.tenant, doelId, deelnemers]
   await context.sql('UPDATE plan.doel SET deelnemers = $3 WHERE tenant_id = $1 AND id = $2', values)
   await context.sql('UPDATE plan.doel_woord SET deelnemers = $3 WHERE tenant_id = $1 AND doel_id = $2', values)
+  await context.sql('UPDATE plan.actie SET deelnemers = $3 WHERE tenant_id = $1 AND doel_id = $2', values)
 }
 
 export async function setEinde(context: Context, doelId: Id, bereikt: boolean, op: CivilDate): Promise<void> {

@@ -17,7 +17,8 @@ import { createTestDatabase, type TestDatabase } from '@samenhang/kernel/testing
 import { asInvolved, asMember, withPersoon } from '@samenhang/kernel/testing/relations.ts'
 import { planRoom } from '../room.ts'
 
-const uuid = (end: string) => `00000000-0000-4000-8000-${end.padStart(12, '0')}`
+/** An id that ends in these figures. */
+export const uuid = (end: string) => `00000000-0000-4000-8000-${end.padStart(12, '0')}`
 
 /** Ids of the family, of a huishouden with which nobody here has to do, and of two partijen. */
 export const ids = {
@@ -51,6 +52,8 @@ const people = {
   jan: ['professional', uuid('e3'), ids.waterlelie, [withPersoon('behandeling', ids.daan)]],
   janColleague: ['professional', uuid('e4'), ids.waterlelie, []],
   els: ['professional', uuid('e5'), ids.helder, [withPersoon('behandeling', ids.riet)]],
+  mila: ['consulent', uuid('d4'), uuid('c0'), asInvolved('consulent', gezin)],
+  anna: ['verwijzer', uuid('d5'), uuid('c3'), [withPersoon('verwijzer', ids.sanne)]],
   laila: ['beleid', uuid('e6'), uuid('c0'), []],
   kees: ['raadslid', uuid('e7'), uuid('c0'), []],
   ingrid: ['financieel', uuid('e8'), uuid('c0'), []],
@@ -69,9 +72,11 @@ export type PlanHouse = {
   clock: FixedClock
   database: TestDatabase
   /** Calls an operation as one of the people; each command is one of its own. */
-  as<O extends Operation>(who: Who, operation: O, input?: In): Promise<OutputOf<O>>
+  as<O extends Operation>(who: Who, operation: O, input?: In, purpose?: string): Promise<OutputOf<O>>
   /** Name of the problem that the call meets, or `none`. */
   problemOf(asked: Promise<unknown>): Promise<string>
+  /** Puts these people in the tables of basis too, with a rol: to be named as owner or regisseur. */
+  addMedewerkers(names: readonly Who[], rol: string): Promise<void>
   /** Callers by name, to give a test another relation. */
   relations: Map<string, readonly Relation[]>
 }
@@ -94,12 +99,12 @@ export async function openPlanHouse(others: readonly Room[] = []): Promise<PlanH
     },
   })
   await fill(house)
-  const as: PlanHouse['as'] = async (who, operation, input = {}) => {
+  const as: PlanHouse['as'] = async (who, operation, input = {}, purpose = undefined) => {
     const incoming = {
       caller: callerOf(who),
       origin: { client: 'test', traceId: '0'.repeat(32), spanId: '0'.repeat(16), parentSpanId: null },
       input: { path: {}, query: {}, body: {}, ...input },
-      purpose: undefined,
+      purpose,
       tenants: ['gma'],
       key: house.ids.next(),
     }
@@ -110,7 +115,21 @@ export async function openPlanHouse(others: readonly Room[] = []): Promise<PlanH
       () => 'none',
       (error: Problem) => error.problem ?? error.message,
     )
-  return { house, clock, database, as, problemOf, relations }
+  const addMedewerkers = async (names: readonly Who[], rol: string) => {
+    for (const name of names) {
+      const [, id] = people[name]
+      const values = ['gma', id, ids.helder, name]
+      await database.admin.query(
+        `INSERT INTO basis.medewerker (tenant_id, id, partij_id, naam, functie) VALUES ($1, $2, $3, $4, 'x')`,
+        values,
+      )
+      await database.admin.query(
+        `INSERT INTO basis.rol (tenant_id, medewerker_id, rol, period) VALUES ($1, $2, $3, '[2020-01-01,)')`,
+        ['gma', id, rol],
+      )
+    }
+  }
+  return { house, clock, database, as, problemOf, addMedewerkers, relations }
 }
 
 function callerOf(who: Who): Caller {

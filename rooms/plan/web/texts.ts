@@ -1,7 +1,13 @@
+import { en as actieEn, nl as actieNl } from './texts-actie.ts'
+import { en as termijnEn, nl as termijnNl } from './texts-termijn.ts'
+import { en as vraagEn, nl as vraagNl } from './texts-vraag.ts'
+import { en as werkEn, nl as werkNl } from './texts-werk.ts'
+
 const nl = {
   werklijstTitle_one: 'U bent betrokken bij 1 huishouden of persoon',
   werklijstTitle_other: 'U bent betrokken bij {{count}} huishoudens of personen',
   werklijstLead: 'Kies wie u wilt openen.',
+  werklijst: 'Werklijst',
   werklijstNone: 'U bent nog nergens bij betrokken',
   werklijstNoneText: 'Zodra u bij een huishouden betrokken bent, staat het hier.',
   planNone: 'U heeft nog geen plan',
@@ -92,6 +98,7 @@ const en: Record<keyof typeof nl, string> = {
   werklijstTitle_one: 'You are involved with 1 household or person',
   werklijstTitle_other: 'You are involved with {{count}} households or persons',
   werklijstLead: 'Choose whom to open.',
+  werklijst: 'Work list',
   werklijstNone: 'You are not involved with anyone yet',
   werklijstNoneText: 'As soon as you are involved with a household, it stands here.',
   planNone: 'You have no plan yet',
@@ -179,4 +186,7 @@ const en: Record<keyof typeof nl, string> = {
 }
 
 /** Words of the screens of plan. */
-export const planTexts = { nl, en }
+export const planTexts = {
+  nl: { ...nl, ...actieNl, ...vraagNl, ...termijnNl, ...werkNl },
+  en: { ...en, ...actieEn, ...vraagEn, ...termijnEn, ...werkEn },
+}
