@@ -1,7 +1,7 @@
 import { idOf } from '@samenhang/server/example/ids.ts'
 import { koersId } from '@samenhang/server/example/koers/table.ts'
 import type { Page } from 'playwright-core'
-import type { State } from './states.ts'
+import type { State } from './state.ts'
 
 const noAccess = 'Deze pagina is er niet, of u mag haar niet zien.'
 const press = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).first().click()
