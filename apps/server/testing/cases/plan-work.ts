@@ -203,5 +203,6 @@ export const planWorkCases = [
       },
     },
     ...forRegisseur,
+    notInvolved: { never: 'it is about the plans of who asks, and of nobody else' },
   }),
 ]
