@@ -71,6 +71,16 @@ CREATE POLICY deelnemer_change ON dialoog.deelnemer FOR UPDATE TO samenhang_app
   WITH CHECK (tenant_id = kernel.tenant() AND (id = kernel.caller() OR kernel.may_everywhere('stelling.moderate')));
 GRANT SELECT, INSERT, UPDATE (rol, wijk, taal, begonnen_op, gezien_op, uitgesloten) ON dialoog.deelnemer TO samenhang_app;
 
+-- With the rights of the owner, who is fenced to the tenant of the transaction; only the role analyst may run it.
+CREATE FUNCTION dialoog.count_toestel(hash text) RETURNS integer LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ''
+BEGIN ATOMIC
+  SELECT count(*)::integer FROM dialoog.deelnemer
+  WHERE deelnemer.tenant_id = kernel.tenant() AND deelnemer.toestel_hash = hash;
+END;
+COMMENT ON FUNCTION dialoog.count_toestel IS 'How many take part in a gesprek from one device.';
+REVOKE EXECUTE ON FUNCTION dialoog.count_toestel FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION dialoog.count_toestel TO samenhang_analyst;
+
 CREATE TABLE dialoog.uitsluiting (
   tenant_id text NOT NULL REFERENCES kernel.tenant,
   id uuid NOT NULL,

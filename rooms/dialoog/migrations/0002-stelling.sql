@@ -113,6 +113,27 @@ COMMENT ON FUNCTION dialoog.count_stemmen IS 'Votes per stelling.';
 REVOKE EXECUTE ON FUNCTION dialoog.count_stemmen FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION dialoog.count_stemmen TO samenhang_analyst;
 
+CREATE FUNCTION dialoog.count_drukte(gesprek uuid) RETURNS TABLE (deelnemers integer, stemmen integer)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ''
+BEGIN ATOMIC
+  SELECT count(DISTINCT newest.deelnemer_id)::integer, count(*)::integer
+  FROM dialoog.list_stemmen(gesprek) AS newest
+  JOIN dialoog.stelling ON stelling.tenant_id = kernel.tenant() AND stelling.id = newest.stelling_id AND stelling.staat = 'toegelaten';
+END;
+COMMENT ON FUNCTION dialoog.count_drukte IS 'How many people take part, and with how many votes on stellingen that count.';
+REVOKE EXECUTE ON FUNCTION dialoog.count_drukte FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION dialoog.count_drukte TO samenhang_analyst;
+
+CREATE FUNCTION dialoog.next_nummer(gesprek uuid) RETURNS integer
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ''
+BEGIN ATOMIC
+  SELECT coalesce(max(stelling.nummer), 0) + 1 FROM dialoog.stelling
+  WHERE stelling.tenant_id = kernel.tenant() AND stelling.gesprek_id = gesprek;
+END;
+COMMENT ON FUNCTION dialoog.next_nummer IS 'Number for a next stelling, also for who does not see those that wait.';
+REVOKE EXECUTE ON FUNCTION dialoog.next_nummer FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION dialoog.next_nummer TO samenhang_analyst;
+
 CREATE FUNCTION dialoog.list_patronen(gesprek uuid)
   RETURNS TABLE (deelnemer_id uuid, stemmen integer, meeste integer, keuze text, seconden double precision, bron text,
     uitgesloten boolean, vingerafdruk text)
