@@ -40,7 +40,10 @@ export function openApi(
     security: [{ sessie: [] }],
     paths,
     components: {
-      securitySchemes: { sessie: { type: 'apiKey', in: 'cookie', name: '__Host-samenhang' } },
+      securitySchemes: {
+        sessie: { type: 'apiKey', in: 'cookie', name: '__Host-samenhang' },
+        code: { type: 'apiKey', in: 'header', name: 'Code', description: 'Persoonlijke code van een deelnemer.' },
+      },
       schemas: { Problem: schemaOf(zProblem, 'output') },
       responses: Object.fromEntries(
         Object.entries(problems).map(([name, { title }]) => [pascal(name), problemResponse(title)]),

@@ -49,7 +49,10 @@ export async function listOtherAntwoorden(context: Context, gesprekId: Id) {
 
 export async function insertAntwoord(
   context: Context,
-  antwoord: Pick<Antwoord, 'antwoordId' | 'status' | 'namens' | 'reden' | 'schakel'> & { gesprekId: Id; stellingId: Id },
+  antwoord: Pick<Antwoord, 'antwoordId' | 'status' | 'namens' | 'reden' | 'schakel'> & {
+    gesprekId: Id
+    stellingId: Id
+  },
 ): Promise<void> {
   await context.sql(
     `INSERT INTO dialoog.antwoord (tenant_id, id, gesprek_id, stelling_id, status, namens, reden, schakel_soort, schakel_id,

@@ -107,6 +107,7 @@ export const downloadStemvellen = operation({
     aantal: z.coerce.number().int().min(1).max(200).default(30),
   }),
   output: zDownload,
+  media: ['application/pdf'],
   permission: 'gesprek.write',
   purposes: changePurposes,
   audit: 'stemvel.gedownload',

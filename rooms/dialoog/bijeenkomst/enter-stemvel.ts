@@ -1,8 +1,8 @@
 import { Problem } from '@samenhang/kernel/errors/problem.ts'
 import { handle } from '@samenhang/kernel/operation/handler.ts'
 import { insertDeelnemers } from '../deelname/deelnemer.store.ts'
-import { findObjection } from '../gesprek/gesprek.ts'
 import { getGesprekRow } from '../gesprek/gesprek.store.ts'
+import { findObjection } from '../gesprek/gesprek.ts'
 import { insertStemmen } from '../polis/stemmen-in.store.ts'
 import { enterStemvel, listStemvellen } from './bijeenkomst.contract.ts'
 import { getBijeenkomstRow, insertInvoer, listInvoerRows, lockStemvel } from './bijeenkomst.store.ts'
@@ -16,19 +16,21 @@ export const enterStemvelHandler = handle(enterStemvel, async (context, { path: 
   if (body.keuzes.length !== bijeenkomst.stellingIds.length) {
     throw new Problem('rule-broken', `Op dit stemvel staan ${bijeenkomst.stellingIds.length} stellingen.`)
   }
-  const objection = findObjection({ ...gesprek, rollen: body.rol ? gesprek.rollen : ['inwoner', 'professional', 'bestuurder'] }, body.rol, body.wijk)
+  // Who votes in a gesprek for one rol need not tick it.
+  const rol = body.rol ?? (gesprek.rollen.length === 1 ? (gesprek.rollen[0] ?? null) : null)
+  const objection = findObjection(gesprek, rol, body.wijk)
   if (objection) throw new Problem('rule-broken', objection)
   await lockStemvel(context, bijeenkomstId, nummer)
   const earlier = await listInvoerRows(context, bijeenkomstId, nummer)
   if (isGeteld(earlier)) throw new Problem('conflict', 'Dit stemvel telt al. Kijk of het nummer klopt.')
-  const invoer = { nummer, ...body }
+  const invoer = { nummer, ...body, rol }
   await insertInvoer(context, bijeenkomstId, invoer)
   if (!isGeteld([...earlier, invoer])) {
     const last = earlier.at(-1)
     return { geteld: false, verschillen: last ? findVerschillen(last, invoer) : [] }
   }
   const deelnemerId = context.ids.next()
-  const { rol, wijk, keuzes } = body
+  const { wijk, keuzes } = body
   await insertDeelnemers(context, [
     {
       ...{ id: deelnemerId, gesprekId: gesprek.gesprekId, codeHash: null, rol, wijk, toestelHash: null },

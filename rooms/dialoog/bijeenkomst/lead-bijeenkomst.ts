@@ -1,5 +1,5 @@
-import { Problem } from '@samenhang/kernel/errors/problem.ts'
 import type { Context } from '@samenhang/kernel/database/transaction.ts'
+import { Problem } from '@samenhang/kernel/errors/problem.ts'
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import { handle } from '@samenhang/kernel/operation/handler.ts'
 import { countDrukte } from '../gesprek/drukte.store.ts'

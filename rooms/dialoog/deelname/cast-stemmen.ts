@@ -27,7 +27,8 @@ export const castStemmenHandler = handle(castStemmen, async (context, { body }) 
  * @throws Problem `rule-broken`
  */
 export function refuseWhenClosed(context: Context, own: OwnDeelname): void {
-  if (own.uitgesloten) throw new Problem('rule-broken', 'Uw deelname telt niet meer mee. Bij uw deelname leest u waarom.')
+  if (own.uitgesloten)
+    throw new Problem('rule-broken', 'Uw deelname telt niet meer mee. Bij uw deelname leest u waarom.')
   if (!isStemmend(own.gesprek, context.today)) throw new Problem('rule-broken', 'Dit gesprek is nu niet open.')
   const objection = findObjection(own.gesprek, own.rol, own.wijk)
   if (objection) throw new Problem('rule-broken', objection)

@@ -4,8 +4,8 @@ import { Problem } from '@samenhang/kernel/errors/problem.ts'
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import { gesprekColumns } from '../gesprek/gesprek.store.ts'
 import type { Gesprek, Rol } from '../shapes.ts'
-import { zCode } from './deelname.contract.ts'
 import { hashCode } from './code.ts'
+import { zCode } from './deelname.contract.ts'
 
 export type NewDeelnemer = {
   readonly id: Id
@@ -38,10 +38,10 @@ export async function findCodeHolder(tx: Transaction, code: string): Promise<Cal
   if (!typed.success) return undefined
   const hash = hashCode(typed.data)
   await tx.enter({ code: hash })
-  const [row] = await tx.sql<{ id: string }>('SELECT id FROM dialoog.deelnemer WHERE tenant_id = $1 AND code_hash = $2', [
-    tx.tenant,
-    hash,
-  ])
+  const [row] = await tx.sql<{ id: string }>(
+    'SELECT id FROM dialoog.deelnemer WHERE tenant_id = $1 AND code_hash = $2',
+    [tx.tenant, hash],
+  )
   if (!row) return undefined
   const tenants: Caller['tenants'] = [tx.tenant]
   return { loginId: null, id: row.id, kind: 'inwoner', naam: '', rollen: ['deelnemer'], partijId: null, tenants }

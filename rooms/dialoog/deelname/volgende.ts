@@ -1,7 +1,7 @@
 import { seededRandom } from '@samenhang/kernel/clock/random.ts'
 import type { Context } from '@samenhang/kernel/database/transaction.ts'
-import { handle } from '@samenhang/kernel/operation/handler.ts'
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
+import { handle } from '@samenhang/kernel/operation/handler.ts'
 import type { StellingKaart } from '../shapes.ts'
 import { drawByGewicht, gewichtOf } from '../stelling/gewicht.ts'
 import { listKaarten } from '../stelling/stelling.store.ts'
@@ -37,5 +37,11 @@ export async function offerVolgende(
     gewicht: gewicht ?? gewichtOf(known.get(stellingId) ?? none),
   }))
   const drawn = drawByGewicht(weighed, wens.aantal, seededRandom(`${id} ${stand.gestemd}`))
-  return { volgende: await listKaarten(context, drawn.map(({ stellingId }) => stellingId)), ...stand }
+  return {
+    volgende: await listKaarten(
+      context,
+      drawn.map(({ stellingId }) => stellingId),
+    ),
+    ...stand,
+  }
 }

@@ -18,12 +18,12 @@ export async function listIdeeRows(context: Context, gesprekId: Id): Promise<(Ro
     [context.tenant, gesprekId, context.caller.id],
   )
   const counts = await context.as('analyst', (tx) =>
-    tx.sql<{ ideeId: Id; steun: number }>('SELECT idee_id AS "ideeId", steun FROM dialoog.count_steun($1)', [gesprekId]),
+    tx.sql<{ ideeId: Id; steun: number }>('SELECT idee_id AS "ideeId", steun FROM dialoog.count_steun($1)', [
+      gesprekId,
+    ]),
   )
   const steunOf = new Map(counts.map(({ ideeId, steun }) => [ideeId, steun]))
-  return rows
-    .map((row) => ({ ...row, steun: steunOf.get(row.ideeId) ?? 0 }))
-    .toSorted((a, b) => b.steun - a.steun)
+  return rows.map((row) => ({ ...row, steun: steunOf.get(row.ideeId) ?? 0 })).toSorted((a, b) => b.steun - a.steun)
 }
 
 /** @throws Problem `not-found` */

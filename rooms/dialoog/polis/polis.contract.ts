@@ -18,6 +18,7 @@ const download = {
   kind: 'download',
   path: ofGesprek,
   output: zDownload,
+  media: ['text/csv'],
   permission: 'gesprek.write',
   purposes: changePurposes,
 } as const

@@ -90,10 +90,12 @@ export async function setStaat(
   staat: Stelling['staat'],
   samengevoegdMet: Id | null = null,
 ): Promise<void> {
-  await context.sql(
-    'UPDATE dialoog.stelling SET staat = $3, samengevoegd_met = $4 WHERE tenant_id = $1 AND id = $2',
-    [context.tenant, stellingId, staat, samengevoegdMet],
-  )
+  await context.sql('UPDATE dialoog.stelling SET staat = $3, samengevoegd_met = $4 WHERE tenant_id = $1 AND id = $2', [
+    context.tenant,
+    stellingId,
+    staat,
+    samengevoegdMet,
+  ])
 }
 
 export async function setVertaling(context: Context, stellingId: Id, taal: string, tekst: string): Promise<void> {
