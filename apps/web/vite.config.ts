@@ -8,7 +8,7 @@ const proxied = api ? Object.fromEntries(['/api', '/auth'].map((path) => [path, 
 const zod = { name: 'zod', test: /node_modules[\\/]zod[\\/]|zod-without-eval/ }
 
 /** React by itself, so that the page for phones does not fetch what else the two pages share. */
-const react = { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }
+const reactAlone = { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }
 
 /** The server fills in the nonce per answer. For development, SAMENHANG_API is the address of a running server. */
 export default defineConfig({
@@ -23,7 +23,7 @@ export default defineConfig({
     rolldownOptions: {
       // Taking part in a dialoog is a page of its own, small enough for a phone on a bad connection.
       input: { index: `${import.meta.dirname}/index.html`, meedoen: `${import.meta.dirname}/meedoen.html` },
-      output: { codeSplitting: { groups: [zod, react] } },
+      output: { codeSplitting: { groups: [zod, reactAlone] } },
     },
   },
   server: { proxy: proxied },

@@ -55,6 +55,8 @@ export const giveAntwoord = operation({
   body: z.strictObject({
     status: zAntwoordStatus,
     namens: z.string().trim().min(2).max(120),
+    /** Day on which it was said, when that was before today. */
+    op: zCivilDate.optional(),
     /** In plain words (B1): what happens, or why not. */
     reden: z.string().trim().min(10).max(1000),
     schakel: z

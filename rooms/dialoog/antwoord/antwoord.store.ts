@@ -52,6 +52,7 @@ export async function insertAntwoord(
   antwoord: Pick<Antwoord, 'antwoordId' | 'status' | 'namens' | 'reden' | 'schakel'> & {
     gesprekId: Id
     stellingId: Id
+    gegevenOp: Date
   },
 ): Promise<void> {
   await context.sql(
@@ -69,7 +70,7 @@ export async function insertAntwoord(
       antwoord.schakel?.soort ?? null,
       antwoord.schakel?.id ?? null,
       context.caller.id,
-      context.clock.now(),
+      antwoord.gegevenOp,
     ],
   )
 }

@@ -8,7 +8,10 @@ import { insertAntwoord } from './antwoord.store.ts'
 export const giveAntwoordHandler = handle(giveAntwoord, async (context, { path: { stellingId }, body }) => {
   const { gesprekId, staat } = await getStellingRow(context, stellingId)
   if (staat !== 'toegelaten') throw new Problem('rule-broken', 'Deze stelling doet niet mee.')
+  const { op = context.today, ...antwoord } = body
+  if (op > context.today) throw new Problem('rule-broken', 'Die dag is nog niet geweest.')
   const antwoordId = context.ids.next()
-  await insertAntwoord(context, { antwoordId, gesprekId, stellingId, ...body })
+  const gegevenOp = op === context.today ? context.clock.now() : new Date(`${op}T12:00:00Z`)
+  await insertAntwoord(context, { antwoordId, gesprekId, stellingId, gegevenOp, ...antwoord })
   return { antwoordId }
 })

@@ -4,6 +4,7 @@ import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import { handle } from '@samenhang/kernel/operation/handler.ts'
 import { insertDeelnemers } from '../deelname/deelnemer.store.ts'
 import { getGesprekRow } from '../gesprek/gesprek.store.ts'
+import { zRol } from '../shapes.ts'
 import { insertStellingen, listStellingRows } from '../stelling/stelling.store.ts'
 import { importStellingen, importStemmen } from './polis.contract.ts'
 import { type Overgeslagen, readStellingen, readStemmen, type StemRij } from './polis-file.ts'
@@ -51,15 +52,20 @@ export const importStemmenHandler = handle(importStemmen, async (context, { path
   if (known.size === 0) throw new Problem('rule-broken', 'Lees eerst de stellingen in.')
   const votes = rijen.flatMap((row) => {
     const stellingId = known.get(row.nummer)
-    if (stellingId) return [{ ...row, stellingId }]
+    const rol = zRol.nullable().safeParse(row.rol)
+    if (!rol.success || (row.wijk !== null && !gesprek.wijken.includes(row.wijk))) {
+      overgeslagen.push({ rij: row.rij, reden: 'deze rol of wijk hoort niet bij dit gesprek' })
+      return []
+    }
+    if (stellingId) return [{ ...row, rol: rol.data, stellingId }]
     overgeslagen.push({ rij: row.rij, reden: `stelling ${row.nummer} is er niet` })
     return []
   })
-  const voters = new Map(votes.map(({ wie }) => [wie, context.ids.next()]))
+  const voters = new Map(votes.map(({ wie, rol, wijk }) => [wie, { id: context.ids.next(), rol, wijk }]))
   await insertDeelnemers(
     context,
-    [...voters.values()].map((id) => ({
-      ...{ id, gesprekId, codeHash: null, rol: null, wijk: null, toestelHash: null },
+    [...voters.values()].map((voter) => ({
+      ...{ ...voter, gesprekId, codeHash: null, toestelHash: null },
       ...{ taal: gesprek.talen[0] ?? 'nl', bron: 'import', begonnenOp: null },
     })),
   )
@@ -70,12 +76,12 @@ export const importStemmenHandler = handle(importStemmen, async (context, { path
 async function keepVotes(
   context: Context,
   gesprekId: Id,
-  voters: ReadonlyMap<string, Id>,
+  voters: ReadonlyMap<string, { readonly id: Id }>,
   votes: readonly (StemRij & { stellingId: Id })[],
 ): Promise<void> {
   for (let from = 0; from < votes.length; from += part) {
     const rows = votes.slice(from, from + part).flatMap(({ wie, stellingId, waarde, op }, index) => {
-      const deelnemerId = voters.get(wie)
+      const deelnemerId = voters.get(wie)?.id
       if (!deelnemerId) return []
       const stemId = context.ids.next()
       return [{ stemId, deelnemerId, stellingId, keuze: keuze[`${waarde}`], gestemdOp: op, volgorde: from + index }]

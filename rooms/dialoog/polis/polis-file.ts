@@ -3,7 +3,16 @@ import { readCsv } from '@samenhang/kernel/table/read-csv.ts'
 
 /** Rows of the published files of Polis; `rij` is the line in the file, for who has to mend it. */
 export type StellingRij = { rij: number; nummer: number; tekst: string; moderatie: -1 | 0 | 1; geplaatstOp: Date }
-export type StemRij = { rij: number; nummer: number; wie: string; waarde: 1 | 0 | -1; op: Date }
+export type StemRij = {
+  rij: number
+  nummer: number
+  wie: string
+  waarde: 1 | 0 | -1
+  op: Date
+  /** Of columns that Polis does not have; null without them. */
+  rol: string | null
+  wijk: string | null
+}
 export type Overgeslagen = { rij: number; reden: string }
 type Read<Row> = { rijen: Row[]; overgeslagen: Overgeslagen[] }
 
@@ -28,7 +37,7 @@ export function readStellingen(bytes: Uint8Array): Read<StellingRij> {
 }
 
 /**
- * votes.csv: one row per vote, changed votes too.
+ * votes.csv: one row per vote, changed votes too. Columns `rol` and `wijk` may stand beside those of Polis.
  * @throws Problem `bad-input` when it is no CSV
  */
 export function readStemmen(bytes: Uint8Array): Read<StemRij> {
@@ -40,7 +49,7 @@ export function readStemmen(bytes: Uint8Array): Read<StemRij> {
     if (at('voter-id') === '') return 'voter-id is leeg'
     if (waarde === undefined) return 'vote is niet -1, 0 of 1'
     if (!op) return 'timestamp is geen tijd'
-    return { rij, nummer, wie: at('voter-id'), waarde, op }
+    return { rij, nummer, wie: at('voter-id'), waarde, op, rol: at('rol') || null, wijk: at('wijk') || null }
   })
 }
 

@@ -63,7 +63,10 @@ export async function keepVoorrang(
   )
 }
 
-/** Keeps which stellingen are carried by all groups as of this day; what was so already keeps its first day. */
+/**
+ * Keeps which stellingen are carried by all groups; what was so already keeps its first day.
+ * @param op day of the newest vote that was counted: from then on an answer is owed
+ */
 export async function keepBreedGedragen(
   context: Context,
   gesprekId: Id,
