@@ -46,7 +46,7 @@ import {
   translateStellingHandler,
 } from './stelling/moderate-stelling.ts'
 
-export { hashCode } from './deelname/code.ts'
+export { codeFrom, hashCode } from './deelname/code.ts'
 export { findCodeHolder } from './deelname/deelnemer.store.ts'
 
 /** What people say matters, what all groups share, and what was done with it. */
