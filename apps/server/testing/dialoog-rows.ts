@@ -31,7 +31,16 @@ function rowsIn(tenant: string): Rows {
     ...{ begint_op: '2026-01-01', eindigt_op: '2027-01-01', gemaakt_door: uuidOf('beleid') },
   })
   const stelling = (id: string, nummer: number, staat = 'toegelaten') => ({
-    ...{ id: uuidOf(id), gesprek_id: uuidOf('gesprek'), nummer, tekst: text(id), taal: 'nl', bron: 'start', staat },
+    ...{
+      id: uuidOf(id),
+      gesprek_id: uuidOf('gesprek'),
+      nummer,
+      tekst: text(id),
+      taal: 'nl',
+      vertalingen: {},
+      bron: 'start',
+      staat,
+    },
     geplaatst_op: at,
   })
   const deelnemer = (id: string, of: string, code: string | null, uitgesloten = false) => ({

@@ -92,7 +92,7 @@ async function fill(database: Embedded, keyFile: string, stellingIds: readonly s
       ],
       'dialoog.stelling': stellingIds.map((stellingId, index) => ({
         ...{ id: stellingId, gesprek_id: id, nummer: index + 1, tekst: `Dit is stelling nummer ${index + 1}.` },
-        ...{ taal: 'nl', bron: 'start', staat: 'toegelaten', geplaatst_op: '2020-01-01T00:00:00Z' },
+        ...{ taal: 'nl', vertalingen: {}, bron: 'start', staat: 'toegelaten', geplaatst_op: '2020-01-01T00:00:00Z' },
       })),
     })
   })
