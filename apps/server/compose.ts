@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { openBasis, readers } from '@samenhang/basis/room.ts'
 import { openBudget } from '@samenhang/budget/room.ts'
-import { dialoogRoom, findCodeHolder } from '@samenhang/dialoog/room.ts'
+import { codeHolder, dialoogRoom } from '@samenhang/dialoog/room.ts'
 import { systemClock } from '@samenhang/kernel/clock/clock.ts'
 import { cryptoRandom } from '@samenhang/kernel/clock/crypto-random.ts'
 import { uuidV7 } from '@samenhang/kernel/clock/ids.ts'
@@ -31,7 +31,7 @@ export function composeHouse(
   return openHouse({
     pool,
     rooms: listRooms(keyFile),
-    readers: { ...readers, codeHolder: findCodeHolder },
+    readers: { ...readers, codeHolder },
     clock,
     ids,
     openTenant: regio,

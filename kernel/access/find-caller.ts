@@ -12,8 +12,9 @@ export function findCaller(house: House, tenant: string, loginId: string): Promi
 /** The caller behind a personal code in the open tenant, or undefined when it is nobody's. */
 export async function findCodeHolder(house: House, code: string): Promise<Caller | undefined> {
   const { codeHolder } = house.readers
-  if (!codeHolder) return undefined
-  return inTransaction(house.pool, { tenant: house.openTenant, role: 'app' }, (tx) => codeHolder(tx, code))
+  const settings = codeHolder?.settings(code)
+  if (!codeHolder || !settings) return undefined
+  return inTransaction(house.pool, { tenant: house.openTenant, role: 'app', settings }, codeHolder.find)
 }
 
 /** Who is not logged in: no id that belongs to anybody, one role, one tenant. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { findCodeHolder } from '@samenhang/kernel/access/find-caller.ts'
 import { inTransaction } from '@samenhang/kernel/database/transaction.ts'
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import fc from 'fast-check'
@@ -103,10 +104,7 @@ test('who is excluded counts as if never there, is told why, and can come back',
 })
 
 async function idOf({ code }: { code: string }): Promise<string> {
-  const { findCodeHolder } = await import('./room.ts')
-  const caller = await inTransaction(town.house.pool, { tenant: 'regio', role: 'app' }, (tx) =>
-    findCodeHolder(tx, code),
-  )
+  const caller = await findCodeHolder(town.house, code)
   return caller?.id ?? ''
 }
 

@@ -47,7 +47,7 @@ import {
 } from './stelling/moderate-stelling.ts'
 
 export { codeFrom, hashCode } from './deelname/code.ts'
-export { findCodeHolder } from './deelname/deelnemer.store.ts'
+export { codeHolder } from './deelname/deelnemer.store.ts'
 
 /** What people say matters, what all groups share, and what was done with it. */
 export const dialoogRoom: Room = {

@@ -4,7 +4,7 @@ import { handle } from '@samenhang/kernel/operation/handler.ts'
 import { findHindrance, isStemmend } from '../gesprek/gesprek.ts'
 import { castStemmen } from './deelname.contract.ts'
 import { getOwnDeelname, type OwnDeelname, updateOwnDeelname } from './deelnemer.store.ts'
-import { countOwnRows, insertOwnStemmen } from './stem.store.ts'
+import { insertOwnStemmen } from './stem.store.ts'
 import { offerVolgende } from './volgende.ts'
 
 /** Rows per code in one gesprek: far above what anybody changes their mind. */
@@ -13,10 +13,9 @@ const mostRows = 5000
 export const castStemmenHandler = handle(castStemmen, async (context, { body }) => {
   const own = await getOwnDeelname(context)
   refuseWhenClosed(context, own)
-  if ((await countOwnRows(context, own.gesprek.gesprekId)) + body.stemmen.length > mostRows) {
-    throw new Problem('too-many-requests')
-  }
-  const bewaard = await insertOwnStemmen(context, own.gesprek.gesprekId, body.stemmen)
+  const { bewaard, eerder } = await insertOwnStemmen(context, own.gesprek.gesprekId, body.stemmen)
+  // What was inserted is taken back with the transaction.
+  if (eerder + body.stemmen.length > mostRows) throw new Problem('too-many-requests')
   // Who was invited begins with the first vote.
   if (own.begonnenOp === null) await updateOwnDeelname(context, own, { begonnenOp: context.clock.now() })
   return { bewaard, ...(await offerVolgende(context, own, body.wens)) }

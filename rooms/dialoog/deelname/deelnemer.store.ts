@@ -1,6 +1,7 @@
 import type { Caller } from '@samenhang/kernel/access/caller.ts'
-import type { Context, Transaction } from '@samenhang/kernel/database/transaction.ts'
+import type { Context } from '@samenhang/kernel/database/transaction.ts'
 import { Problem } from '@samenhang/kernel/errors/problem.ts'
+import type { CodeHolder } from '@samenhang/kernel/house.ts'
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import { gesprekColumns } from '../gesprek/gesprek.store.ts'
 import type { Gesprek, Rol } from '../shapes.ts'
@@ -32,19 +33,21 @@ export type OwnDeelname = {
   readonly gesprek: Gesprek
 }
 
-/** Who comes in with this code, for the kernel; run as app before anything is settled. */
-export async function findCodeHolder(tx: Transaction, code: string): Promise<Caller | undefined> {
-  const typed = zCode.safeParse(code)
-  if (!typed.success) return undefined
-  const hash = hashCode(typed.data)
-  await tx.enter({ code: hash })
-  const [row] = await tx.sql<{ id: string }>(
-    'SELECT id FROM dialoog.deelnemer WHERE tenant_id = $1 AND code_hash = $2',
-    [tx.tenant, hash],
-  )
-  if (!row) return undefined
-  const tenants: Caller['tenants'] = [tx.tenant]
-  return { loginId: null, id: row.id, kind: 'inwoner', naam: '', rollen: ['deelnemer'], partijId: null, tenants }
+/** Who comes in with a code, for the kernel: the fence shows the row whose hash the transaction names. */
+export const codeHolder: CodeHolder = {
+  settings(code) {
+    const typed = zCode.safeParse(code)
+    return typed.success ? { code: hashCode(typed.data) } : undefined
+  },
+  async find(tx) {
+    const [row] = await tx.sql<{ id: string }>(
+      'SELECT id FROM dialoog.deelnemer WHERE tenant_id = $1 AND code_hash = dialoog.code_hash()',
+      [tx.tenant],
+    )
+    if (!row) return undefined
+    const tenants: Caller['tenants'] = [tx.tenant]
+    return { loginId: null, id: row.id, kind: 'inwoner', naam: '', rollen: ['deelnemer'], partijId: null, tenants }
+  },
 }
 
 /** @throws Problem `not-found` */

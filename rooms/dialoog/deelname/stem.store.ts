@@ -6,36 +6,29 @@ export type NewStem = { readonly stemId: Id; readonly stellingId: Id; readonly k
 
 /**
  * Keeps own votes on stellingen that can be voted on; one that is known already is left as it is.
- * @returns those that are kept now, by this or an earlier request
+ * @returns those that are kept now, by this or an earlier request; and how many rows there were of this deelnemer,
+ *   superseded ones too, to limit how often somebody changes their mind
  */
-export async function insertOwnStemmen(context: Context, gesprekId: Id, stemmen: readonly NewStem[]): Promise<Id[]> {
-  const values = [context.tenant, gesprekId, context.caller.id, JSON.stringify(stemmen)]
-  await context.sql(
-    `INSERT INTO dialoog.stem (tenant_id, gesprek_id, deelnemer_id, id, stelling_id, keuze, bron, gestemd_op, volgorde)
-     SELECT $1, $2, $3, one."stemId", one."stellingId", one.keuze, 'online', $5, one.ordinality
-     FROM ROWS FROM (jsonb_to_recordset($4) AS ("stemId" uuid, "stellingId" uuid, keuze text)) WITH ORDINALITY AS one
-       ("stemId", "stellingId", keuze, ordinality)
-     JOIN dialoog.stelling ON stelling.tenant_id = $1 AND stelling.id = one."stellingId" AND stelling.gesprek_id = $2
-       AND stelling.staat IN ('toegelaten', 'wacht')
-     ON CONFLICT DO NOTHING`,
-    [...values, context.clock.now()],
+export async function insertOwnStemmen(
+  context: Context,
+  gesprekId: Id,
+  stemmen: readonly NewStem[],
+): Promise<{ bewaard: Id[]; eerder: number }> {
+  const [row] = await context.sql<{ bewaard: Id[]; eerder: number }>(
+    `WITH sent AS (SELECT * FROM ROWS FROM (jsonb_to_recordset($4) AS ("stemId" uuid, "stellingId" uuid, keuze text))
+         WITH ORDINALITY AS one (id, stelling_id, keuze, volgorde)),
+       own AS (SELECT id FROM dialoog.stem WHERE tenant_id = $1 AND gesprek_id = $2 AND deelnemer_id = $3),
+       kept AS (
+         INSERT INTO dialoog.stem (tenant_id, gesprek_id, deelnemer_id, id, stelling_id, keuze, bron, gestemd_op, volgorde)
+         SELECT $1, $2, $3, sent.id, sent.stelling_id, sent.keuze, 'online', $5, sent.volgorde FROM sent
+         JOIN dialoog.stelling ON stelling.tenant_id = $1 AND stelling.id = sent.stelling_id AND stelling.gesprek_id = $2
+           AND stelling.staat IN ('toegelaten', 'wacht')
+         ON CONFLICT DO NOTHING RETURNING id)
+     SELECT (SELECT count(*)::integer FROM own) AS eerder,
+       ARRAY(SELECT id FROM kept UNION SELECT own.id FROM own JOIN sent ON sent.id = own.id) AS bewaard`,
+    [context.tenant, gesprekId, context.caller.id, JSON.stringify(stemmen), context.clock.now()],
   )
-  const kept = await context.sql<{ id: Id }>(
-    `SELECT id FROM dialoog.stem WHERE tenant_id = $1 AND gesprek_id = $2 AND deelnemer_id = $3
-       AND id IN (SELECT one."stemId" FROM jsonb_to_recordset($4) AS one ("stemId" uuid))`,
-    values,
-  )
-  return kept.map(({ id }) => id)
-}
-
-/** Rows of own votes, superseded ones too: to limit how often somebody changes their mind. */
-export async function countOwnRows(context: Context, gesprekId: Id): Promise<number> {
-  const [row] = await context.sql<{ count: number }>(
-    `SELECT count(*)::integer AS count FROM dialoog.stem
-     WHERE tenant_id = $1 AND gesprek_id = $2 AND deelnemer_id = $3`,
-    [context.tenant, gesprekId, context.caller.id],
-  )
-  return row?.count ?? 0
+  return row ?? { bewaard: [], eerder: 0 }
 }
 
 export type Candidate = { stellingId: Id; gestemd: boolean; gewicht: number | null }

@@ -1,5 +1,5 @@
 import type { Caller } from '@samenhang/kernel/access/caller.ts'
-import { anyone, findCodeHolder as findHolder } from '@samenhang/kernel/access/find-caller.ts'
+import { anyone, findCodeHolder } from '@samenhang/kernel/access/find-caller.ts'
 import { type FixedClock, fixedClock } from '@samenhang/kernel/clock/clock.ts'
 import { cryptoRandom } from '@samenhang/kernel/clock/crypto-random.ts'
 import { uuidV7 } from '@samenhang/kernel/clock/ids.ts'
@@ -14,7 +14,7 @@ import type { Operation, OutputOf } from '@samenhang/kernel/operation/operation.
 import { createTestDatabase, type TestDatabase } from '@samenhang/kernel/testing/database.ts'
 import { createGesprek, openGesprek, startDeelname } from '../contract.ts'
 import { codeFrom } from '../deelname/code.ts'
-import { dialoogRoom, findCodeHolder } from '../room.ts'
+import { codeHolder, dialoogRoom } from '../room.ts'
 
 const staff = { laila: 'beleid', marit: 'bestuurder', kees: 'raadslid', bram: 'beheerder' } as const
 export type Who = keyof typeof staff | 'anyone' | { readonly code: string }
@@ -45,7 +45,7 @@ export async function openDialoogHouse(): Promise<DialoogHouse> {
     clock,
     ids: uuidV7(clock, cryptoRandom),
     openTenant: 'regio',
-    readers: { caller: async () => undefined, codeHolder: findCodeHolder, relations: async () => [] },
+    readers: { caller: async () => undefined, codeHolder, relations: async () => [] },
   })
   await putTenant(house)
   const as: DialoogHouse['as'] = async (who, operation, input = {}) => {
@@ -85,7 +85,7 @@ export async function openDialoogHouse(): Promise<DialoogHouse> {
 async function callerOf(house: House, who: Who): Promise<Caller> {
   if (who === 'anyone') return anyone(house)
   if (typeof who === 'object') {
-    const holder = await findHolder(house, who.code)
+    const holder = await findCodeHolder(house, who.code)
     if (!holder) throw new Error('nobody has this code')
     return holder
   }

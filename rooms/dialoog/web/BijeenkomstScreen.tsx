@@ -95,7 +95,7 @@ function Join({ bijeenkomst: { gesprek, drukte } }: { bijeenkomst: Bijeenkomst }
       </svg>
       <div className="dg-room__words">
         <p className="dg-room__how">{t('joinHow')}</p>
-        <p className="dg-room__address">{address}</p>
+        <p className="dg-room__address">{`${location.host}/meedoen`}</p>
         <dl className="dg-room__figures" aria-live="polite">
           {figures.map(([figure, text]) => (
             <div key={text}>

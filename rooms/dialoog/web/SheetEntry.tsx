@@ -82,7 +82,7 @@ export function SheetEntry({ bijeenkomstId, stellingen, gesprek, sheets }: Props
       </label>
       {gesprek.rollen.length > 1 && (
         <label>
-          {t('rollen')}{' '}
+          {t('rol')}{' '}
           <select className="sh-input sh-input--short" value={rol} onChange={({ target }) => setRol(target.value)}>
             <option value="">{t('rolNone')}</option>
             {gesprek.rollen.map((one) => (

@@ -26,13 +26,14 @@ export function StemvellenScreen() {
   const bijeenkomst = useAsk(getBijeenkomst, { path, ...inRegio })
   const sheets = useAsk(listStemvellen, { path, ...inRegio })
   const print = useDownload(downloadStemvellen)
+  const titleOf = (count: number) => (count === 0 ? t('sheetsTitleNone') : t('sheetsTitle', { count }))
   return (
     <Answer answer={bijeenkomst}>
       {({ naam, stellingen, gesprek }) => (
         <Answer answer={sheets}>
           {({ items }) => (
             <Page
-              title={t('sheetsTitle', { count: items.filter(({ geteld }) => geteld).length })}
+              title={titleOf(items.filter(({ geteld }) => geteld).length)}
               lead={t('sheetsLead')}
               name={t('sheets')}
               trail={[
