@@ -64,7 +64,7 @@ test('in de zaal telt het scherm mee, en een papieren vel telt na twee gelijke k
   await page.getByLabel('Naam').fill('Avond bij de speeltuin')
   await page.getByRole('button', { name: 'Leg de bijeenkomst vast' }).click()
   await page.getByRole('img', { name: /QR-code naar/ }).waitFor()
-  await page.locator('.dg-room__figures dd', { hasText: /^1$/ }).waitFor()
+  await people(page, 1).waitFor()
 
   await page.getByRole('link', { name: /Stemvellen invoeren/ }).click()
   const typeSheet = async () => {
@@ -78,7 +78,7 @@ test('in de zaal telt het scherm mee, en een papieren vel telt na twee gelijke k
   await typeSheet()
   await page.getByText('Stemvel 1 telt mee.').waitFor()
   await page.goBack()
-  await page.locator('.dg-room__figures dd', { hasText: /^2$/ }).waitFor()
+  await people(page, 2).waitFor()
 })
 
 test('Marit geeft antwoord, en wie stemde leest het met de eigen code', async () => {
@@ -120,3 +120,7 @@ async function takePart(page: Page): Promise<void> {
   await page.getByText('U heeft alle stellingen gezien').waitFor()
   await page.getByRole('button', { name: 'Verder' }).click()
 }
+
+/** How many take part, on the screen for the room. */
+const people = (page: Page, count: number) =>
+  page.locator('.dg-room__figures div', { hasText: 'deelnemers' }).getByText(String(count), { exact: true })
