@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { findHints, longest } from '../../stelling/writing-help.ts'
 import { ask, Refused } from './ask.ts'
 import type { Part } from './Frame.tsx'
+import { Thanks } from './Thanks.tsx'
 
 /** A stelling of one's own, with help to keep it short and single while it is typed. */
 export function EigenStelling({ say, taal, deelname, go }: Part) {
@@ -20,12 +21,11 @@ export function EigenStelling({ say, taal, deelname, go }: Part) {
   }
   if (sent) {
     return (
-      <div className="md-stack">
-        <h1 tabIndex={-1}>{say(sent === 'wacht' ? 'ownWaits' : 'ownSent')}</h1>
-        <button type="button" className="md-button" onClick={() => go('stemmen')}>
-          {say('more')}
-        </button>
-      </div>
+      <Thanks
+        title={say(sent === 'wacht' ? 'ownWaits' : 'ownSent')}
+        action={say('more')}
+        onDone={() => go('stemmen')}
+      />
     )
   }
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { ask, Refused } from './ask.ts'
 import type { Part } from './Frame.tsx'
+import { Thanks } from './Thanks.tsx'
 
 type Props = Omit<Part, 'go'> & { onDone: () => void }
 
@@ -21,16 +22,7 @@ export function NewIdee({ say, deelname, onDone }: Props) {
       setFailure(error instanceof Refused ? error.message : say('noConnection'))
     }
   }
-  if (sent) {
-    return (
-      <div className="md-stack">
-        <h1 tabIndex={-1}>{say('ideaSent')}</h1>
-        <button type="button" className="md-button" onClick={onDone}>
-          {say('back')}
-        </button>
-      </div>
-    )
-  }
+  if (sent) return <Thanks title={say('ideaSent')} action={say('back')} onDone={onDone} />
   return (
     <form
       className="md-stack"
