@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { findHints, longest } from '../../stelling/writing-help.ts'
 import { ask, Refused } from './ask.ts'
 import type { Part } from './Frame.tsx'
-import { Thanks } from './Thanks.tsx'
+import { Sent } from './Sent.tsx'
 
 /** A stelling of one's own, with help to keep it short and single while it is typed. */
 export function EigenStelling({ say, taal, deelname, go }: Part) {
@@ -21,11 +21,7 @@ export function EigenStelling({ say, taal, deelname, go }: Part) {
   }
   if (sent) {
     return (
-      <Thanks
-        title={say(sent === 'wacht' ? 'ownWaits' : 'ownSent')}
-        action={say('more')}
-        onDone={() => go('stemmen')}
-      />
+      <Sent title={say(sent === 'wacht' ? 'ownWaits' : 'ownSent')} action={say('more')} onDone={() => go('stemmen')} />
     )
   }
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { ask, Refused } from './ask.ts'
 import type { Part } from './Frame.tsx'
-import { Thanks } from './Thanks.tsx'
+import { Sent } from './Sent.tsx'
 
 type Props = Omit<Part, 'go'> & { onDone: () => void }
 
@@ -22,7 +22,7 @@ export function NewIdee({ say, deelname, onDone }: Props) {
       setFailure(error instanceof Refused ? error.message : say('noConnection'))
     }
   }
-  if (sent) return <Thanks title={say('ideaSent')} action={say('back')} onDone={onDone} />
+  if (sent) return <Sent title={say('ideaSent')} action={say('back')} onDone={onDone} />
   return (
     <form
       className="md-stack"

@@ -1,5 +1,5 @@
 /** What happens with what was just sent, and the way on. */
-export function Thanks({ title, action, onDone }: { title: string; action: string; onDone: () => void }) {
+export function Sent({ title, action, onDone }: { title: string; action: string; onDone: () => void }) {
   return (
     <div className="md-stack">
       <h1 tabIndex={-1}>{title}</h1>
