@@ -9,7 +9,7 @@ const card = (nummer: number) => ({
 })
 const keuzes: Keuze[] = ['eens', 'oneens', 'weet-niet', 'overgeslagen']
 
-/** A server that keeps each addStem once and answers what is left, in a fixed order. */
+/** A server that keeps each vote once and answers what is left, in a fixed order. */
 function serverOf(all: number) {
   const rows = new Map<string, Stem>()
   const state = () => {
@@ -24,9 +24,9 @@ function serverOf(all: number) {
   return { rows, take, state }
 }
 
-test('whatever gets lost on the way, every addStem arrives once, in order, and nothing is asked twice', () => {
+test('whatever gets lost on the way, every vote arrives once, in order, and nothing is asked twice', () => {
   const step = fc.record({
-    does: fc.constantFrom('addStem', 'send', 'lost', 'unheard'),
+    does: fc.constantFrom('vote', 'send', 'lost', 'unheard'),
     keuze: fc.constantFrom(...keuzes),
   })
   fc.assert(
@@ -36,7 +36,7 @@ test('whatever gets lost on the way, every addStem arrives once, in order, and n
       const made: Stem[] = []
       for (const [index, { does, keuze }] of steps.entries()) {
         const [shown] = kept.cards
-        if (does === 'addStem' && shown) {
+        if (does === 'vote' && shown) {
           kept = addStem(kept, shown, keuze, `stem ${index}`)
           made.push({ stemId: `stem ${index}`, stellingId: shown.stellingId, keuze })
         }
@@ -53,7 +53,7 @@ test('whatever gets lost on the way, every addStem arrives once, in order, and n
   )
 })
 
-test('a addStem that is changed is sent again and counts as one', () => {
+test('a vote that is changed is sent again and counts as one', () => {
   const started: Kept = { ...empty, cards: [card(1), card(2)], stand: { gestemd: 0, over: 2 } }
   const once = addStem(started, card(1), 'eens', 'a')
   const twice = addStem(once, card(1), 'oneens', 'b')

@@ -1,6 +1,6 @@
 import type { Keuze, StellingKaart } from '../../shapes.ts'
 
-/** A addStem that was made here; it stays in the queue until the server has it. */
+/** A vote that was made here; it stays in the queue until the server has it. */
 export type Stem = { readonly stemId: string; readonly stellingId: string; readonly keuze: Keuze }
 
 /** What somebody sees and did, kept in the browser. */
@@ -8,7 +8,7 @@ export type Kept = {
   readonly code: string | null
   /** Language of the page and, where there is a translation, of the stellingen. */
   readonly taal: string | null
-  /** Stellingen to addStem on, the first one is on the screen. */
+  /** Stellingen to vote on, the first one is on the screen. */
   readonly cards: readonly StellingKaart[]
   /** Votes that the server does not have yet, oldest first. */
   readonly queue: readonly Stem[]
@@ -20,7 +20,7 @@ export type Kept = {
 
 export const empty: Kept = { code: null, taal: null, cards: [], queue: [], done: [], stand: null }
 
-/** A addStem on the card that is shown first: it goes in the queue, and the next card comes up. */
+/** A vote on the card that is shown first: it goes in the queue, and the next card comes up. */
 export function addStem(kept: Kept, card: StellingKaart, keuze: Keuze, stemId: string): Kept {
   const again = kept.done.some((one) => one.card.stellingId === card.stellingId)
   return {
