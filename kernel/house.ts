@@ -16,8 +16,18 @@ import type { Room } from './room.ts'
 export type Readers = {
   /** The caller behind a login as it is now, or undefined when the login has ended. */
   caller(tx: Transaction, loginId: string, today: CivilDate): Promise<Caller | undefined>
+  /** Who comes in with a personal code; absent where no room hands out codes. */
+  readonly codeHolder?: CodeHolder
   /** Reasons that this caller has, on this day, to be involved with dossiers of this tenant. */
   relations(tx: Transaction, caller: Caller, today: CivilDate): Promise<readonly Relation[]>
+}
+
+/** How a room finds the caller behind a personal code. */
+export type CodeHolder = {
+  /** Settings under which row security shows whose code it is; undefined for what is no code. */
+  settings(code: string): Readonly<Record<string, string>> | undefined
+  /** The caller, or undefined when the code is nobody's; asked under those settings. */
+  find(tx: Transaction): Promise<Caller | undefined>
 }
 
 /** The composed system: rooms, rules and the one pool. Made once at start-up; holds no data about anybody. */

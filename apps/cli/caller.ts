@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
 import type { Caller, Origin } from '@samenhang/kernel/access/caller.ts'
-import { findCaller } from '@samenhang/kernel/access/find-caller.ts'
+import { anyone, findCaller, findCodeHolder } from '@samenhang/kernel/access/find-caller.ts'
 import { inTransaction } from '@samenhang/kernel/database/transaction.ts'
 import { Problem } from '@samenhang/kernel/errors/problem.ts'
 import type { House } from '@samenhang/kernel/house.ts'
@@ -16,7 +16,8 @@ export function readLogin(text: string): { issuer: string; subject: string } {
 }
 
 /**
- * The person behind a login, as it is now; the system itself is never a caller.
+ * The person behind a login, as it is now; the system itself is never a caller. `code/<personal code>` is who has that
+ * code, and `anyone` is nobody in particular: for operations that ask for no login.
  * @throws Problem `not-logged-in` when no tenant knows this login.
  */
 export async function getCaller(
@@ -26,6 +27,9 @@ export async function getCaller(
   tenants: readonly string[],
 ): Promise<Caller> {
   const { issuer, subject } = readLogin(login)
+  if (login === 'anyone') return anyone(house)
+  const holder = issuer === 'code' && (await findCodeHolder(house, subject))
+  if (holder) return holder
   for (const tenant of tenants) {
     const id = await inTransaction(house.pool, { tenant, role: 'app' }, (tx) => findLogin(tx, issuer, subject))
     const caller = id && (await findCaller(house, tenant, id))

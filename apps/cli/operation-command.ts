@@ -41,7 +41,10 @@ export function operationCommand(operation: Operation): Command {
 /** The two flags that every command has. */
 export function addCaller(command: Command): Command {
   return command
-    .requiredOption('--as <login>', 'who asks: issuer/subject of a login, or the subject alone for a persona')
+    .requiredOption(
+      '--as <login>',
+      'who asks: issuer/subject of a login, the subject alone for a persona, code/<code>, or anyone',
+    )
     .option('--json', 'print the answer as JSON, one line each')
 }
 

@@ -2,6 +2,7 @@ import { describeSecurity, findUncovered, routesOf } from '@samenhang/kernel/tes
 import { afterAll, expect, test } from 'vitest'
 import { basisCases } from './testing/cases/basis.ts'
 import { budgetCases } from './testing/cases/budget.ts'
+import { dialoogCases } from './testing/cases/dialoog.ts'
 import { jobCases } from './testing/cases/jobs.ts'
 import { koersCases } from './testing/cases/koers.ts'
 import { planCases } from './testing/cases/plan.ts'
@@ -12,6 +13,7 @@ import { openVillage, type VillageWorld } from './testing/world.ts'
 
 const cases = [
   ...basisCases,
+  ...dialoogCases,
   ...koersCases,
   ...planCases,
   ...planWorkCases,

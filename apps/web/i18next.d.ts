@@ -1,5 +1,6 @@
 import type { basisTexts } from '@samenhang/basis/web'
 import type { budgetTexts } from '@samenhang/budget/web'
+import type { dialoogTexts } from '@samenhang/dialoog/web'
 import type { koersTexts } from '@samenhang/koers/web'
 import type { planTexts } from '@samenhang/plan/web'
 import type { uitvoeringTexts } from '@samenhang/uitvoering/web'
@@ -13,6 +14,7 @@ declare module 'i18next' {
       basis: typeof basisTexts.nl
       budget: typeof budgetTexts.nl
       koers: typeof koersTexts.nl
+      dialoog: (typeof dialoogTexts)['nl']
       plan: typeof planTexts.nl
       uitvoering: typeof uitvoeringTexts.nl
     }

@@ -26,6 +26,8 @@ export type Block =
       readonly points?: number
       readonly shapes: readonly Shape[]
     }
+  /** What follows begins on a new page. */
+  | { readonly kind: 'page' }
   /** Term and value, two by two. */
   | { readonly kind: 'facts'; readonly facts: readonly (readonly [term: string, value: string])[] }
 

@@ -42,7 +42,8 @@ export async function writePdf(document: Document, clock: Pick<Clock, 'now'>): P
 }
 
 function write(paper: Paper, root: Element, block: Exclude<Block, { kind: 'heading' }>): void {
-  if (block.kind === 'table') writeTable(paper, root, block)
+  if (block.kind === 'page') makeRoom(paper, page.height)
+  else if (block.kind === 'table') writeTable(paper, root, block)
   else if (block.kind === 'figure') writeFigure(paper, root, block)
   else if (block.kind === 'list') writeList(paper, root, block)
   else if (block.kind === 'facts') writeFacts(paper, root, block)

@@ -9,6 +9,7 @@ import { asCaller } from './as-caller.ts'
 import { inwonerRows, rondVoorbeeldRows } from './basis-rows.ts'
 import { tellBeheer } from './beheer.ts'
 import { berichtenVan } from './berichten.ts'
+import { holdGesprekken } from './gesprekken.ts'
 import { familieVoorbeeld, type Gezin, otherGezinnen } from './inwoners.ts'
 import { tellKoers } from './koers/tell-koers.ts'
 import { administratieOf, loginId, medewerkerRows } from './medewerkers.ts'
@@ -42,6 +43,8 @@ export async function seedExample(house: House, { keyFile, progress }: Options):
   await tellVerhaal(house)
   await tellKoers(house)
   await tellBeheer(house)
+  await holdGesprekken(house)
+  progress('Regio Voorbeeld: gesprekken gehouden')
 }
 
 type Tenant = { readonly tenant: string; readonly naam: string; readonly soort: 'gemeente' | 'regio' }

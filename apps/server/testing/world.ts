@@ -2,6 +2,7 @@ import { fixedClock } from '@samenhang/kernel/clock/clock.ts'
 import { inTransaction } from '@samenhang/kernel/database/transaction.ts'
 import type { SecurityWorld } from '@samenhang/kernel/testing/security-tests.ts'
 import { insertRows } from '../example/rows.store.ts'
+import { putDialoog } from './dialoog-rows.ts'
 import { loginOf, uuidOf } from './facts.ts'
 import { putKoers } from './koers-rows.ts'
 import { listLinesAfter } from './log-lines.store.ts'
@@ -23,6 +24,7 @@ export async function openVillage(): Promise<VillageWorld> {
     await inTransaction(running.house.pool, { tenant, role: 'owner' }, (tx) => insertRows(tx, villagePlan(tenant)))
   }
   await putKoers(running.house, [...tenants, 'regio'])
+  await putDialoog(running.house, [...tenants, 'regio'])
   let newest = '00000000-0000-0000-0000-000000000000'
   return {
     site,
@@ -35,13 +37,22 @@ export async function openVillage(): Promise<VillageWorld> {
       [...running.house.handlers.values()]
         .map((handler) => handler.operation)
         .filter((operation) => operation.callers !== 'rooms'),
-    request: (as, path, init) => running.request(as && as !== 'anyone' ? loginNamed(as) : undefined, path, init),
+    request: (as, path, init) => {
+      if (as?.startsWith('code/')) return running.request(undefined, path, withCode(init, as.slice('code/'.length)))
+      return running.request(as && as !== 'anyone' ? loginNamed(as) : undefined, path, init)
+    },
     takeLog: async () => {
       const rows = await listLinesAfter(site.database.admin, newest)
       newest = rows.at(-1)?.id ?? newest
       return rows
     },
   }
+}
+
+function withCode(init: RequestInit, code: string): RequestInit {
+  const headers = new Headers(init.headers)
+  headers.set('Code', code)
+  return { ...init, headers }
 }
 
 function loginNamed(name: string): string {

@@ -1,5 +1,6 @@
 import { basisTexts } from '@samenhang/basis/web'
 import { budgetTexts } from '@samenhang/budget/web'
+import { dialoogTexts } from '@samenhang/dialoog/web'
 import { koersTexts } from '@samenhang/koers/web'
 import { planTexts } from '@samenhang/plan/web'
 import { uitvoeringTexts } from '@samenhang/uitvoering/web'
@@ -12,6 +13,7 @@ const all = {
   basis: basisTexts,
   budget: budgetTexts,
   koers: koersTexts,
+  dialoog: dialoogTexts,
   plan: planTexts,
   uitvoering: uitvoeringTexts,
 }

@@ -1,0 +1,4 @@
+import { dutch } from './dutch.ts'
+import { english } from './english.ts'
+
+export const dialoogTexts = { nl: dutch, en: english }
