@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { importance, lowerBound, proportionTest, priorityOf, twoProportionTest } from './proportion.ts'
+import { importance, lowerBound, priorityOf, proportionTest, twoProportionTest } from './proportion.ts'
 
 /** Relative difference at most 1e-14, as the vectors of the specification ask. */
 function near(found: number, wanted: number): void {

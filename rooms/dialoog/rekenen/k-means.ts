@@ -1,0 +1,149 @@
+import type { Points } from './points.ts'
+import { range, seededRandom } from './random.ts'
+
+/** Points divided over k middles. */
+export type Clustering = {
+  /** Per point; clusters go by the x of their middle, then y. */
+  readonly label: Uint8Array
+  readonly x: Float64Array
+  readonly y: Float64Array
+  /** Sum of squared distances to the own middle. */
+  readonly inertia: number
+}
+
+/**
+ * The best of many k-means from seeded k-means++ starts, so the same for the same points, whoever asks.
+ * @returns undefined when there are fewer than k different places.
+ * @see Arthur and Vassilvitskii, k-means++ (2007)
+ */
+export function bestOfStarts(points: Points, k: number, starts: number): Clustering | undefined {
+  let best: Clustering | undefined
+  for (let start = 0; start < starts; start++) {
+    const middles = spread(points, k, seededRandom(0x6b6d65, k, start))
+    if (!middles) return undefined
+    const found = settle(points, middles)
+    if (!best || isBetter(found, best)) best = found
+  }
+  return best
+}
+
+/** Moves middles to the mean of who is nearest until nobody changes; of two equally near the first is taken. */
+export function settle(points: Points, from: Pick<Clustering, 'x' | 'y'>): Clustering {
+  const k = from.x.length
+  const [x, y] = [Float64Array.from(from.x), Float64Array.from(from.y)]
+  const label = new Uint8Array(points.x.length).fill(k)
+  let inertia = assign(points, x, y, label)
+  for (let round = 0; inertia.changed && round < 1000; round++) {
+    recentre(points, x, y, label)
+    inertia = assign(points, x, y, label)
+  }
+  return inOrder({ label, x, y, inertia: inertia.sum })
+}
+
+/** Nearest middle of every point. */
+function assign({ x, y, weight }: Points, cx: Float64Array, cy: Float64Array, label: Uint8Array) {
+  const k = cx.length
+  let sum = 0
+  let changed = false
+  for (let p = 0; p < x.length; p++) {
+    const px = x[p] as number
+    const py = y[p] as number
+    let nearest = 0
+    let least = Number.POSITIVE_INFINITY
+    for (let j = 0; j < k; j++) {
+      const dx = px - (cx[j] as number)
+      const dy = py - (cy[j] as number)
+      const distance = dx * dx + dy * dy
+      if (distance < least) {
+        least = distance
+        nearest = j
+      }
+    }
+    sum += weight ? (weight[p] as number) * least : least
+    if (label[p] !== nearest) {
+      label[p] = nearest
+      changed = true
+    }
+  }
+  return { sum, changed }
+}
+
+/** A middle without points stays where it is. */
+function recentre({ x, y, weight }: Points, cx: Float64Array, cy: Float64Array, label: Uint8Array): void {
+  const k = cx.length
+  const [sumX, sumY, total] = [new Float64Array(k), new Float64Array(k), new Float64Array(k)]
+  for (let p = 0; p < x.length; p++) {
+    const j = label[p] as number
+    const w = weight ? (weight[p] as number) : 1
+    sumX[j] = (sumX[j] as number) + w * (x[p] as number)
+    sumY[j] = (sumY[j] as number) + w * (y[p] as number)
+    total[j] = (total[j] as number) + w
+  }
+  for (let j = 0; j < k; j++) {
+    if (total[j] === 0) continue
+    cx[j] = (sumX[j] as number) / (total[j] as number)
+    cy[j] = (sumY[j] as number) / (total[j] as number)
+  }
+}
+
+/** k different points, each drawn with a chance in proportion to the squared distance to those before it. */
+function spread({ x, y, weight }: Points, k: number, random: () => number) {
+  const [cx, cy] = [new Float64Array(k), new Float64Array(k)]
+  const odds = weight ? Float64Array.from(weight) : new Float64Array(x.length).fill(1)
+  const least = new Float64Array(x.length).fill(Number.POSITIVE_INFINITY)
+  for (let j = 0; j < k; j++) {
+    const p = draw(odds, random)
+    if (p < 0) return undefined
+    const px = x[p] as number
+    const py = y[p] as number
+    cx[j] = px
+    cy[j] = py
+    for (let q = 0; q < x.length; q++) {
+      const dx = (x[q] as number) - px
+      const dy = (y[q] as number) - py
+      const distance = dx * dx + dy * dy
+      if (distance < (least[q] as number)) least[q] = distance
+      odds[q] = (least[q] as number) * (weight ? (weight[q] as number) : 1)
+    }
+  }
+  return { x: cx, y: cy }
+}
+
+/** Index drawn in proportion to its odds; -1 when all odds are 0. */
+function draw(odds: Float64Array, random: () => number): number {
+  let total = 0
+  for (let p = 0; p < odds.length; p++) total += odds[p] as number
+  if (!(total > 0)) return -1
+  const above = (random() / range) * total
+  let sum = 0
+  let last = -1
+  for (let p = 0; p < odds.length; p++) {
+    if ((odds[p] as number) <= 0) continue
+    sum += odds[p] as number
+    last = p
+    if (sum > above) return p
+  }
+  return last
+}
+
+function inOrder({ label, x, y, inertia }: Clustering): Clustering {
+  const order = [...x.keys()].sort((a, b) => (x[a] as number) - (x[b] as number) || (y[a] as number) - (y[b] as number))
+  const place = Uint8Array.from(order.keys(), (_, from) => order.indexOf(from))
+  return {
+    label: label.map((from) => place[from] as number),
+    x: Float64Array.from(order, (from) => x[from] as number),
+    y: Float64Array.from(order, (from) => y[from] as number),
+    inertia,
+  }
+}
+
+/** A lower inertia; of two that are equal but for rounding the one whose middles come first. */
+function isBetter(found: Clustering, best: Clustering): boolean {
+  if (Math.abs(found.inertia - best.inertia) > 1e-12 * best.inertia) return found.inertia < best.inertia
+  for (const axis of ['x', 'y'] as const)
+    for (const [j, value] of found[axis].entries()) {
+      const other = best[axis][j] as number
+      if (value !== other) return value < other
+    }
+  return false
+}
