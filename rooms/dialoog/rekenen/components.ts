@@ -42,25 +42,20 @@ export function findComponents(cells: Cells, zeroed: Uint8Array, precision = 0):
   let images: Float64Array[] = []
   let values: number[] = []
   let leading: Vectors = []
-  let fresh = startBlock(cells.stellingen.length, offset)
-  let [best, stalled] = [Number.POSITIVE_INFINITY, 0]
-  for (let pass = 0; pass < 500; pass++) {
-    const added = addOrthonormal(basis, fresh)
-    if (added === 0) break
-    images.push(...multiply(cells, offset, basis.slice(-added)))
-    const found = symmetricEigen(basis.map((b, i) => images.map((_, j) => symmetric(basis, images, i, j, b))))
+  let fresh: Vectors = startBlock(cells.stellingen.length, offset)
+  let best = Number.POSITIVE_INFINITY
+  for (let round = 0; round < 200; round++) {
+    if (!widen(cells, offset, basis, images, fresh)) break
+    const found = symmetricEigen(seenFrom(basis, images))
     values = found.values
     leading = found.vectors.slice(0, wide).map((weights) => combine(basis, weights))
     fresh = leading.map((x, i) => minus(combine(images, found.vectors[i] ?? []), values[i] ?? 0, x))
     const residual = Math.max(...fresh.slice(0, 2).map(norm)) / (values[0] || 1)
-    if (residual <= precision) break
-    stalled = residual < best / 2 ? 0 : stalled + 1
-    if (residual < 1e-13 && stalled >= 2) break
+    // As good as numbers go: another round no longer helps.
+    if (residual <= precision || (residual < 1e-13 && residual > best / 2)) break
     best = Math.min(best, residual)
-    if (basis.length + wide > widest) {
-      const weights = found.vectors.slice(0, kept)
-      ;[basis, images] = [weights.map((w) => combine(basis, w)), weights.map((w) => combine(images, w))]
-    }
+    const weights = found.vectors.slice(0, kept)
+    ;[basis, images] = [weights.map((w) => combine(basis, w)), weights.map((w) => combine(images, w))]
   }
   const [first = 0, second = 0, third = 0] = values
   const direction = (value: number, index: number) =>
@@ -89,6 +84,24 @@ function centre({ cell, stellingen }: Cells, zeroed: Uint8Array) {
     for (let vote = -1; vote <= 1; vote++) offset[3 * s + 1 + vote] = vote - m
   }
   return { mean, offset }
+}
+
+/** Adds to the space what X'X makes of what came last, until it is wide; false when nothing new came. */
+function widen(
+  cells: Cells,
+  offset: Float64Array,
+  basis: Float64Array[],
+  images: Float64Array[],
+  fresh: Vectors,
+): boolean {
+  let next = fresh
+  for (let pass = 0; basis.length + wide <= widest; pass++) {
+    const added = addOrthonormal(basis, next)
+    if (added === 0) return pass > 0
+    next = multiply(cells, offset, basis.slice(-added))
+    images.push(...next)
+  }
+  return true
 }
 
 function startBlock(length: number, offset: Float64Array): Float64Array[] {
@@ -163,9 +176,10 @@ function addOrthonormal(basis: Float64Array[], fresh: Vectors): number {
   return basis.length - before
 }
 
-/** Entry of the votes seen from within the space: the same from both sides, so that it is symmetric to the last bit. */
-function symmetric(basis: Vectors, images: Vectors, i: number, j: number, b: Float64Array): number {
-  return (dot(b, images[j] as Float64Array) + dot(basis[j] as Float64Array, images[i] as Float64Array)) / 2
+/** X'X as seen from within the space; both halves the same to the last bit. */
+function seenFrom(basis: Vectors, images: Vectors): number[][] {
+  const half = basis.map((b, i) => images.slice(0, i + 1).map((image) => dot(b, image)))
+  return half.map((_, i) => half.map((_, j) => (i >= j ? half[i]?.[j] : half[j]?.[i]) ?? 0))
 }
 
 function combine(vectors: Vectors, weights: readonly number[]): Float64Array {

@@ -20,11 +20,14 @@ export function leastGroup(n: number): number {
   return Math.max(5, Math.ceil(n / 50))
 }
 
-/** Every admissible division into 2 to 5 groups, fewest first; see `bestDivision`. */
-export function findDivisions(points: Points): Division[] {
+/**
+ * Every admissible division into 2 to 5 groups, fewest first; see `bestDivision`.
+ * @param thorough up to this many people a hundred starts are made, above it twenty.
+ */
+export function findDivisions(points: Points, thorough = 1000): Division[] {
   const order = orderOf(points)
   const sorted = pick(points, order)
-  return [2, 3, 4, 5].flatMap((k) => divide(sorted, order, k) ?? [])
+  return [2, 3, 4, 5].flatMap((k) => divide(sorted, order, k, points.x.length <= thorough ? 100 : 20) ?? [])
 }
 
 /** The division with the largest silhouette, of equals the one with fewest groups. */
@@ -39,13 +42,13 @@ export function bestDivision(divisions: readonly Division[]): Division | undefin
  * k groups none of which is below the floor. One outlier must not cost the others their groups: too small a group is set
  * aside and the rest divided again, as long as that is at most one in twenty.
  */
-function divide(points: Points, order: Uint32Array, k: number): Division | undefined {
+function divide(points: Points, order: Uint32Array, k: number, starts: number): Division | undefined {
   const n = points.x.length
   const floor = leastGroup(n)
   let left = Uint32Array.from(points.x.keys())
   for (;;) {
     const inside = pick(points, left)
-    const found = cluster(inside, k)
+    const found = cluster(inside, k, starts)
     if (!found) return undefined
     const sizes = countSizes(found.label, k)
     if (sizes.every((size) => size >= floor)) return describe(points, order, inside, found, n - left.length)
@@ -54,10 +57,9 @@ function divide(points: Points, order: Uint32Array, k: number): Division | undef
   }
 }
 
-function cluster(points: Points, k: number): Clustering | undefined {
-  const n = points.x.length
-  if (n <= mostPoints) return bestOfStarts(points, k, n <= 1000 ? 100 : 20)
-  const rough = bestOfStarts(condense(points), k, 100)
+function cluster(points: Points, k: number, starts: number): Clustering | undefined {
+  if (points.x.length <= mostPoints) return bestOfStarts(points, k, starts)
+  const rough = bestOfStarts(condense(points), k, starts)
   return rough && settle(points, rough)
 }
 

@@ -30,21 +30,36 @@ export function bestOfStarts(points: Points, k: number, starts: number): Cluster
 /** Moves middles to the mean of who is nearest until nobody changes; of two equally near the first is taken. */
 export function settle(points: Points, from: Pick<Clustering, 'x' | 'y'>): Clustering {
   const k = from.x.length
-  const [x, y] = [Float64Array.from(from.x), Float64Array.from(from.y)]
-  const label = new Uint8Array(points.x.length).fill(k)
-  let inertia = assign(points, x, y, label)
-  for (let round = 0; inertia.changed && round < 1000; round++) {
-    recentre(points, x, y, label)
-    inertia = assign(points, x, y, label)
+  const step: Step = {
+    x: Float64Array.from(from.x),
+    y: Float64Array.from(from.y),
+    label: new Uint8Array(points.x.length).fill(k),
+    sumX: new Float64Array(k),
+    sumY: new Float64Array(k),
+    total: new Float64Array(k),
+    inertia: 0,
   }
-  return inOrder({ label, x, y, inertia: inertia.sum })
+  for (let round = 0; assign(points, step) && round < 1000; round++) recentre(step)
+  return inOrder(step)
 }
 
-/** Nearest middle of every point. */
-function assign({ x, y, weight }: Points, cx: Float64Array, cy: Float64Array, label: Uint8Array) {
+/** Where k-means stands, with the sums over who is nearest to each middle. */
+type Step = Clustering & {
+  readonly sumX: Float64Array
+  readonly sumY: Float64Array
+  readonly total: Float64Array
+  inertia: number
+}
+
+/** Takes each point to its nearest middle; false when nobody changed. */
+function assign({ x, y, weight }: Points, step: Step): boolean {
+  const { x: cx, y: cy, label, sumX, sumY, total } = step
   const k = cx.length
-  let sum = 0
+  let inertia = 0
   let changed = false
+  sumX.fill(0)
+  sumY.fill(0)
+  total.fill(0)
   for (let p = 0; p < x.length; p++) {
     const px = x[p] as number
     const py = y[p] as number
@@ -59,30 +74,27 @@ function assign({ x, y, weight }: Points, cx: Float64Array, cy: Float64Array, la
         nearest = j
       }
     }
-    sum += weight ? (weight[p] as number) * least : least
+    const w = weight ? (weight[p] as number) : 1
+    inertia += w * least
+    sumX[nearest] = (sumX[nearest] as number) + w * px
+    sumY[nearest] = (sumY[nearest] as number) + w * py
+    total[nearest] = (total[nearest] as number) + w
     if (label[p] !== nearest) {
       label[p] = nearest
       changed = true
     }
   }
-  return { sum, changed }
+  step.inertia = inertia
+  return changed
 }
 
 /** A middle without points stays where it is. */
-function recentre({ x, y, weight }: Points, cx: Float64Array, cy: Float64Array, label: Uint8Array): void {
-  const k = cx.length
-  const [sumX, sumY, total] = [new Float64Array(k), new Float64Array(k), new Float64Array(k)]
-  for (let p = 0; p < x.length; p++) {
-    const j = label[p] as number
-    const w = weight ? (weight[p] as number) : 1
-    sumX[j] = (sumX[j] as number) + w * (x[p] as number)
-    sumY[j] = (sumY[j] as number) + w * (y[p] as number)
-    total[j] = (total[j] as number) + w
-  }
-  for (let j = 0; j < k; j++) {
-    if (total[j] === 0) continue
-    cx[j] = (sumX[j] as number) / (total[j] as number)
-    cy[j] = (sumY[j] as number) / (total[j] as number)
+function recentre({ x, y, sumX, sumY, total }: Step): void {
+  for (let j = 0; j < x.length; j++) {
+    const people = total[j] as number
+    if (people === 0) continue
+    x[j] = (sumX[j] as number) / people
+    y[j] = (sumY[j] as number) / people
   }
 }
 
@@ -129,12 +141,9 @@ function draw(odds: Float64Array, random: () => number): number {
 function inOrder({ label, x, y, inertia }: Clustering): Clustering {
   const order = [...x.keys()].sort((a, b) => (x[a] as number) - (x[b] as number) || (y[a] as number) - (y[b] as number))
   const place = Uint8Array.from(order.keys(), (_, from) => order.indexOf(from))
-  return {
-    label: label.map((from) => place[from] as number),
-    x: Float64Array.from(order, (from) => x[from] as number),
-    y: Float64Array.from(order, (from) => y[from] as number),
-    inertia,
-  }
+  for (let p = 0; p < label.length; p++) label[p] = place[label[p] as number] as number
+  const of = (values: Float64Array) => Float64Array.from(order, (from) => values[from] as number)
+  return { label, x: of(x), y: of(y), inertia }
 }
 
 /** A lower inertia; of two that are equal but for rounding the one whose middles come first. */

@@ -44,8 +44,7 @@ export const mostStellingen = 10_000
  */
 export function buildMatrix(stemmen: Stemmen, choice: Choice = {}): Matrix {
   const { columnOf, stellingen } = placeStellingen(stemmen, choice)
-  const rows = sortRows(stemmen, columnOf, stellingen.length, choice)
-  const raw = keepLast(stemmen, rows, columnOf)
+  const raw = keepLast(stemmen, sortByDeelnemer(stemmen, choice), columnOf, stellingen.length)
   const order = raw.people.sort((a, b) => compareVotes(raw, a, b) || compareDeelnemers(stemmen, a, b))
   const start = new Uint32Array(order.length + 1)
   const cell = new Uint16Array(raw.cell.length)
@@ -80,67 +79,67 @@ function placeStellingen(stemmen: Stemmen, { samengevoegd, uitgesloten }: Choice
   return { columnOf, stellingen: ids }
 }
 
-/** Rows of those who are not banned by deelnemer, then stelling, then as they came: two passes of counting. */
-function sortRows(stemmen: Stemmen, columnOf: Int32Array, columns: number, { uitgesloten }: Choice): Uint32Array {
-  const kept = new Uint32Array(stemmen.waarde.length)
-  const out = Uint8Array.from(stemmen.deelnemers, (id) => (uitgesloten?.has(id) ? 1 : 0))
-  let count = 0
-  for (let row = 0; row < kept.length; row++) if (out[stemmen.deelnemer[row] as number] === 0) kept[count++] = row
-  const byColumn = countingSort(
-    kept.subarray(0, count),
-    columns,
-    (row) => columnOf[stemmen.stelling[row] as number] as number,
-  )
-  return countingSort(byColumn, stemmen.deelnemers.length, (row) => stemmen.deelnemer[row] as number)
+/** Rows of those who are not banned, by deelnemer and then as they came: one pass to count, one to place. */
+function sortByDeelnemer({ deelnemers, deelnemer }: Stemmen, { uitgesloten }: Choice): Rows {
+  const out = Uint8Array.from(deelnemers, (id) => (uitgesloten?.has(id) ? 1 : 0))
+  const start = new Uint32Array(deelnemers.length + 1)
+  for (let row = 0; row < deelnemer.length; row++) {
+    const who = deelnemer[row] as number
+    if (out[who] === 0) start[who + 1] = (start[who + 1] as number) + 1
+  }
+  for (let who = 0; who < deelnemers.length; who++) start[who + 1] = (start[who + 1] as number) + (start[who] as number)
+  const rows = new Uint32Array(start[deelnemers.length] as number)
+  const next = start.slice()
+  for (let row = 0; row < deelnemer.length; row++) {
+    const who = deelnemer[row] as number
+    if (out[who] !== 0) continue
+    const at = next[who] as number
+    rows[at] = row
+    next[who] = at + 1
+  }
+  return { rows, start }
 }
 
-function countingSort(rows: Uint32Array, keys: number, keyOf: (row: number) => number): Uint32Array {
-  const place = new Uint32Array(keys + 1)
-  for (let at = 0; at < rows.length; at++) (place[keyOf(rows[at] as number) + 1] as number)++
-  for (let key = 0; key < keys; key++) place[key + 1] = (place[key + 1] as number) + (place[key] as number)
-  const sorted = new Uint32Array(rows.length)
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index] as number
-    const key = keyOf(row)
-    const at = place[key] as number
-    sorted[at] = row
-    place[key] = at + 1
-  }
-  return sorted
-}
+type Rows = { readonly rows: Uint32Array; readonly start: Uint32Array }
 
 /** Cells of each deelnemer as they came in, by index. */
 type Raw = { people: Uint32Array; start: Uint32Array; end: Uint32Array; cell: Uint16Array }
 
-function keepLast({ deelnemers, deelnemer, stelling, waarde, tijd }: Stemmen, rows: Uint32Array, columnOf: Int32Array) {
+function keepLast({ deelnemers, stelling, waarde, tijd }: Stemmen, sorted: Rows, columnOf: Int32Array, columns: number) {
   const raw: Raw = {
     people: new Uint32Array(deelnemers.length),
     start: new Uint32Array(deelnemers.length),
     end: new Uint32Array(deelnemers.length),
-    cell: new Uint16Array(rows.length),
+    cell: new Uint16Array(sorted.rows.length),
   }
+  // What the deelnemer at hand says of each stelling, and since when; `voted` tells of whom that is.
+  const value = new Uint8Array(columns)
+  const moment = new Float64Array(columns)
+  const voted = new Int32Array(columns).fill(-1)
+  const places = new Uint16Array(columns)
   let count = 0
-  let who = -1
-  let column = -1
-  let moment = 0
   let filled = 0
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index] as number
-    const person = deelnemer[row] as number
-    const place = columnOf[stelling[row] as number] as number
-    const at = tijd ? (tijd[row] as number) : row
-    if (person !== who) {
-      raw.people[count++] = person
-      raw.start[person] = filled
-    } else if (place === column) {
-      if (at < moment) continue
-      filled--
+  for (let who = 0; who < deelnemers.length; who++) {
+    let seen = 0
+    for (let index = sorted.start[who] as number; index < (sorted.start[who + 1] as number); index++) {
+      const row = sorted.rows[index] as number
+      const column = columnOf[stelling[row] as number] as number
+      const at = tijd ? (tijd[row] as number) : row
+      if (voted[column] !== who) places[seen++] = column
+      else if (at < (moment[column] as number)) continue
+      voted[column] = who
+      moment[column] = at
+      value[column] = 1 + (waarde[row] as number)
     }
-    raw.cell[filled++] = 3 * place + 1 + (waarde[row] as number)
-    raw.end[person] = filled
-    who = person
-    column = place
-    moment = at
+    if (seen === 0) continue
+    raw.people[count++] = who
+    raw.start[who] = filled
+    const own = places.subarray(0, seen).sort()
+    for (let index = 0; index < seen; index++) {
+      const column = own[index] as number
+      raw.cell[filled++] = 3 * column + (value[column] as number)
+    }
+    raw.end[who] = filled
   }
   return { ...raw, people: raw.people.subarray(0, count), cell: raw.cell.subarray(0, filled) }
 }

@@ -39,9 +39,9 @@ export function shuffleTest(cells: Cells, zeroed: Uint8Array, counted: Uint32Arr
 
 function shuffledSilhouette(cells: Cells, zeroed: Uint8Array, counted: Uint32Array, number: number): number {
   const shuffled = { ...cells, cell: shuffle(cells, seededRandom(0x736875, number)) }
-  // No figure of a shuffle is shown but its silhouette: a millionth of the first value is more than enough.
-  const positions = project(shuffled, findComponents(shuffled, zeroed, 1e-6))
-  return bestDivision(findDivisions(pick(positions, counted)))?.silhouette ?? -1
+  // No figure of a shuffle is shown but its silhouette: a ten-thousandth of the first value is more than enough.
+  const positions = project(shuffled, findComponents(shuffled, zeroed, 1e-4))
+  return bestDivision(findDivisions(pick(positions, counted), 200))?.silhouette ?? -1
 }
 
 /** The same votes per stelling, each on the place of another: drawn without putting back. */
