@@ -7,6 +7,7 @@ import { Command, CommanderError } from 'commander'
 import { getCaller } from './caller.ts'
 import { copyCommands } from './copy-commands.ts'
 import { databaseCommands } from './database-commands.ts'
+import { analyseCommand } from './dialoog/analyse-command.ts'
 import { type ImportFlags, importBerichten } from './import-berichten.ts'
 import type { Installation } from './installation.ts'
 import { addCaller, type CommonFlags, exitHelp, operationCommand, readCall } from './operation-command.ts'
@@ -63,6 +64,7 @@ async function roomCommands(installation: Installation, finish: (code: number) =
       finish(await asCaller(installation, flags.as, (house, caller) => importBerichten(house, caller, folder, flags))),
     )
   groupOf('uitvoering').addCommand(berichten)
+  groupOf('dialoog').addCommand(analyseCommand(finish))
   return [...groups.values()]
 }
 

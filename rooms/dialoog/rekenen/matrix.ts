@@ -105,7 +105,12 @@ type Rows = { readonly rows: Uint32Array; readonly start: Uint32Array }
 /** Cells of each deelnemer as they came in, by index. */
 type Raw = { people: Uint32Array; start: Uint32Array; end: Uint32Array; cell: Uint16Array }
 
-function keepLast({ deelnemers, stelling, waarde, tijd }: Stemmen, sorted: Rows, columnOf: Int32Array, columns: number) {
+function keepLast(
+  { deelnemers, stelling, waarde, tijd }: Stemmen,
+  sorted: Rows,
+  columnOf: Int32Array,
+  columns: number,
+) {
   const raw: Raw = {
     people: new Uint32Array(deelnemers.length),
     start: new Uint32Array(deelnemers.length),

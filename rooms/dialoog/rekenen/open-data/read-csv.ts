@@ -40,7 +40,8 @@ export function* readCsv(text: string): Generator<CsvRecord> {
       } else {
         const from = at
         while (at < text.length && !isEnd(text.charCodeAt(at))) {
-          if (text.charCodeAt(at) === quote) throw new CsvFault(line, String(cells.length + 1), 'a cell with a quote is quoted')
+          if (text.charCodeAt(at) === quote)
+            throw new CsvFault(line, String(cells.length + 1), 'a cell with a quote is quoted')
           at++
         }
         cells.push(text.slice(from, at))

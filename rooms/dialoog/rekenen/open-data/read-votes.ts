@@ -120,7 +120,8 @@ function* readRows(text: string, required: readonly string[]): Generator<Row> {
 
 function headOf(records: Generator<CsvRecord>, required: readonly string[]): readonly string[] {
   const head: readonly string[] = records.next().value?.cells ?? []
-  for (const name of required) if (!head.includes(name)) throw new CsvFault(1, name, 'this column is not in the first line')
+  for (const name of required)
+    if (!head.includes(name)) throw new CsvFault(1, name, 'this column is not in the first line')
   const twice = head.find((name, index) => head.indexOf(name) !== index)
   if (twice !== undefined) throw new CsvFault(1, twice, 'stands in the first line twice')
   return head
