@@ -163,13 +163,12 @@ function addOrthonormal(basis: Float64Array[], fresh: Vectors): number {
   for (const vector of fresh) {
     const length = norm(vector)
     if (length === 0) continue
-    let rest = scaled(vector, length)
+    const rest = scaled(vector, length)
     let left = 1
-    for (let round = 0; round < 2; round++) {
-      for (const b of basis) rest = minus(rest, dot(b, rest), b)
+    for (let round = 0; round < 2 && left >= 1e-10; round++) {
+      for (const b of basis) subtract(rest, dot(b, rest), b)
       left = norm(rest)
-      if (left < 1e-10) break
-      rest = scaled(rest, left)
+      if (left >= 1e-10) for (let s = 0; s < rest.length; s++) rest[s] = (rest[s] as number) / left
     }
     if (left >= 1e-10 && basis.length < vector.length) basis.push(rest)
   }
@@ -196,9 +195,13 @@ function scaled(x: Float64Array, length: number): Float64Array {
 }
 
 function minus(x: Float64Array, times: number, y: Float64Array): Float64Array {
-  const rest = new Float64Array(x.length)
-  for (let s = 0; s < x.length; s++) rest[s] = (x[s] as number) - times * (y[s] as number)
+  const rest = x.slice()
+  subtract(rest, times, y)
   return rest
+}
+
+function subtract(x: Float64Array, times: number, y: Float64Array): void {
+  for (let s = 0; s < x.length; s++) x[s] = (x[s] as number) - times * (y[s] as number)
 }
 
 function dot(x: Float64Array, y: Float64Array): number {

@@ -1,6 +1,6 @@
 import { bestOfStarts, type Clustering, settle } from './k-means.ts'
 import { condense, mostPoints, orderOf, type Points, pick } from './points.ts'
-import { silhouette } from './silhouette.ts'
+import { silhouettes } from './silhouette.ts'
 
 /** A division into k groups that may be shown. */
 export type Division = {
@@ -27,7 +27,10 @@ export function leastGroup(n: number): number {
 export function findDivisions(points: Points, thorough = 1000): Division[] {
   const order = orderOf(points)
   const sorted = pick(points, order)
-  return [2, 3, 4, 5].flatMap((k) => divide(sorted, order, k, points.x.length <= thorough ? 100 : 20) ?? [])
+  const starts = points.x.length <= thorough ? 100 : 20
+  const kept = [2, 3, 4, 5].flatMap((k) => divide(sorted, k, starts) ?? [])
+  const scores = scoreAll(sorted, kept)
+  return kept.map((one, index) => describe(sorted, order, one, scores[index] ?? 0))
 }
 
 /** The division with the largest silhouette, of equals the one with fewest groups. */
@@ -38,20 +41,22 @@ export function bestDivision(divisions: readonly Division[]): Division | undefin
   )
 }
 
+/** A division before it is named: who was not set aside, in which group. */
+type Kept = { readonly left: Uint32Array; readonly found: Clustering }
+
 /**
  * k groups none of which is below the floor. One outlier must not cost the others their groups: too small a group is set
  * aside and the rest divided again, as long as that is at most one in twenty.
  */
-function divide(points: Points, order: Uint32Array, k: number, starts: number): Division | undefined {
+function divide(points: Points, k: number, starts: number): Kept | undefined {
   const n = points.x.length
   const floor = leastGroup(n)
   let left = Uint32Array.from(points.x.keys())
   for (;;) {
-    const inside = pick(points, left)
-    const found = cluster(inside, k, starts)
+    const found = cluster(pick(points, left), k, starts)
     if (!found) return undefined
     const sizes = countSizes(found.label, k)
-    if (sizes.every((size) => size >= floor)) return describe(points, order, inside, found, n - left.length)
+    if (sizes.every((size) => size >= floor)) return { left, found }
     left = left.filter((_, at) => (sizes[found.label[at] as number] as number) >= floor)
     if (20 * (n - left.length) > n) return undefined
   }
@@ -63,7 +68,7 @@ function cluster(points: Points, k: number, starts: number): Clustering | undefi
   return rough && settle(points, rough)
 }
 
-function describe(points: Points, order: Uint32Array, inside: Points, found: Clustering, aside: number): Division {
+function describe(points: Points, order: Uint32Array, { left, found }: Kept, silhouette: number): Division {
   const k = found.x.length
   const all = nearest(points, found)
   const counted = countSizes(all, k)
@@ -71,21 +76,25 @@ function describe(points: Points, order: Uint32Array, inside: Points, found: Clu
   const rank = [...counted.keys()].sort((a, b) => (counted[b] as number) - (counted[a] as number) || a - b)
   const label = new Uint8Array(order.length)
   for (let p = 0; p < order.length; p++) label[order[p] as number] = rank.indexOf(all[p] as number)
-  return {
-    k,
-    label,
-    sizes: rank.map((group) => counted[group] as number),
-    aside,
-    silhouette: meanSilhouette(inside, found),
-    inertia: found.inertia,
-  }
+  const sizes = rank.map((group) => counted[group] as number)
+  return { k, label, sizes, aside: order.length - left.length, silhouette, inertia: found.inertia }
 }
 
-function meanSilhouette(inside: Points, found: Clustering): number {
-  const k = found.x.length
-  if (inside.x.length <= mostPoints) return silhouette(inside, found.label, k)
-  const rough = condense(inside)
-  return silhouette(rough, nearest(rough, found), k)
+/** Silhouettes without who was set aside; of very many people over places that stand for many. */
+function scoreAll(points: Points, kept: readonly Kept[]): number[] {
+  if (points.x.length > mostPoints) {
+    return kept.map(({ left, found }) => {
+      const rough = condense(pick(points, left))
+      return silhouettes(rough, [{ k: found.x.length, label: nearest(rough, found) }])[0] ?? 0
+    })
+  }
+  const labelings = kept.map(({ left, found }) => {
+    const k = found.x.length
+    const label = new Uint8Array(points.x.length).fill(k)
+    for (const [at, p] of left.entries()) label[p] = found.label[at] as number
+    return { k, label }
+  })
+  return silhouettes(points, labelings)
 }
 
 function nearest({ x, y }: Points, { x: cx, y: cy }: Clustering): Uint8Array {

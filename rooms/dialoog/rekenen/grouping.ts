@@ -6,7 +6,7 @@ import type { PolisState } from './polis/polis-groups.ts'
 import { findPolisGroups } from './polis/polis-groups.ts'
 import type { Positions } from './project.ts'
 import { isClear, type ShuffleTest, shuffleTest } from './shuffle-test.ts'
-import { silhouette } from './silhouette.ts'
+import { silhouettes } from './silhouette.ts'
 import type { Kandidaat, Verdict } from './uitkomst.ts'
 
 /** Who is in which group, and how that was found. */
@@ -81,7 +81,8 @@ export function takeGiven(matrix: Matrix, positions: Positions, given: ReadonlyM
   const group = Int32Array.from(matrix.deelnemers, (id) => at.get(String(given.get(id))) ?? -1)
   const people = Uint32Array.from([...group.keys()].filter((p) => (group[p] as number) >= 0))
   const labels = Uint8Array.from(people, (p) => group[p] as number)
-  const score = names.length > 1 ? silhouette(pick(positions, people), labels, names.length) : null
+  const [score = null] =
+    names.length > 1 ? silhouettes(pick(positions, people), [{ k: names.length, label: labels }]) : []
   const inertia = inertiaOf(positions, group, names.length)
   return {
     verdict: 'gegeven groepen',

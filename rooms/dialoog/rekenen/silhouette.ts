@@ -1,77 +1,107 @@
 import type { Points } from './points.ts'
 
+/** A division of points over k groups; a label of k or more is of who was set aside. */
+export type Labeling = { readonly k: number; readonly label: Uint8Array }
+
 /**
- * Mean silhouette: how much nearer people stand to their own group than to the next one, from -1 to 1. Who is alone in
- * a group counts 0.
+ * Mean silhouette of each division: how much nearer people stand to their own group than to the next one, from -1 to 1.
+ * Who is alone in a group counts 0. Distances are what costs time, so each pair is measured once for all divisions: the
+ * sums are kept per cell, which is a set of points that every division keeps together.
  * @see Rousseeuw, Silhouettes (1987)
  */
-export function silhouette(points: Points, label: Uint8Array, k: number): number {
-  const sorted = byGroup(points, label, k)
-  const { weight, start, total } = sorted
-  const far = distances(sorted, k)
-  let sum = 0
-  let people = 0
-  for (let own = 0; own < k; own++) {
-    for (let p = start[own] as number; p < (start[own + 1] as number); p++) {
-      const w = weight[p] as number
-      people += w
-      if ((total[own] as number) <= 1) continue
-      let inside = 0
-      let outside = Number.POSITIVE_INFINITY
-      for (let other = 0; other < k; other++) {
-        const away = far[p * k + other] as number
-        if (other === own) inside = away / ((total[own] as number) - 1)
-        else if (total[other] !== 0) outside = Math.min(outside, away / (total[other] as number))
-      }
-      const larger = Math.max(inside, outside)
-      if (larger > 0 && larger < Number.POSITIVE_INFINITY) sum += (w * (outside - inside)) / larger
-    }
-  }
-  return people > 0 ? sum / people : 0
+export function silhouettes(points: Points, labelings: readonly Labeling[]): number[] {
+  const cells = intersect(points, labelings)
+  const far = distances(cells)
+  return labelings.map((labeling) => meanSilhouette(cells, far, labeling))
 }
 
-type Sorted = {
+/** Points in order of cell. */
+type Cells = {
   readonly x: Float64Array
   readonly y: Float64Array
   readonly weight: Float64Array
+  /** Where each came from. */
+  readonly order: Uint32Array
+  /** Points of cell c: from start[c] up to start[c + 1]. */
   readonly start: Uint32Array
-  readonly total: Float64Array
 }
 
-function byGroup({ x, y, weight }: Points, label: Uint8Array, k: number): Sorted {
-  const groups = Array.from({ length: k }, (): number[] => [])
-  for (let p = 0; p < label.length; p++) groups[label[p] as number]?.push(p)
-  const order = groups.flat()
+function intersect({ x, y, weight }: Points, labelings: readonly Labeling[]): Cells {
+  const cells = new Map<number, number[]>()
+  for (let p = 0; p < x.length; p++) {
+    let key = 0
+    for (const { k, label } of labelings) key = key * (k + 1) + Math.min(k, label[p] as number)
+    const cell = cells.get(key)
+    if (cell) cell.push(p)
+    else cells.set(key, [p])
+  }
+  const sorted = [...cells].sort(([a], [b]) => a - b).map(([, members]) => members)
+  const order = Uint32Array.from(sorted.flat())
   const of = (values: Float64Array) => Float64Array.from(order, (p) => values[p] as number)
-  const start = new Uint32Array(k + 1)
-  for (const [j, group] of groups.entries()) start[j + 1] = (start[j] as number) + group.length
-  const weights = weight ? of(weight) : new Float64Array(order.length).fill(1)
-  const total = Float64Array.from(groups, (_, j) =>
-    weights.subarray(start[j], start[j + 1]).reduce((sum, w) => sum + w, 0),
-  )
-  return { x: of(x), y: of(y), weight: weights, start, total }
+  const start = new Uint32Array(sorted.length + 1)
+  for (const [c, members] of sorted.entries()) start[c + 1] = (start[c] as number) + members.length
+  return { x: of(x), y: of(y), weight: weight ? of(weight) : new Float64Array(order.length).fill(1), order, start }
 }
 
-/** Per point and group the sum of the distances from it to everybody there; each pair is measured once. */
-function distances({ x, y, weight, start }: Sorted, k: number): Float64Array {
-  const far = new Float64Array(x.length * k)
-  for (let own = 0; own < k; own++) {
+/** Per point and cell the sum of the distances from it to everybody there. */
+function distances({ x, y, weight, start }: Cells): Float64Array {
+  const count = start.length - 1
+  const far = new Float64Array(x.length * count)
+  for (let own = 0; own < count; own++) {
     for (let p = start[own] as number; p < (start[own + 1] as number); p++) {
       const px = x[p] as number
       const py = y[p] as number
       const w = weight[p] as number
-      for (let group = own; group < k; group++) {
+      for (let cell = own; cell < count; cell++) {
+        const end = start[cell + 1] as number
         let sum = 0
-        for (let q = group === own ? p + 1 : (start[group] as number); q < (start[group + 1] as number); q++) {
+        for (let q = cell === own ? p + 1 : (start[cell] as number); q < end; q++) {
           const dx = (x[q] as number) - px
           const dy = (y[q] as number) - py
           const distance = Math.sqrt(dx * dx + dy * dy)
           sum += (weight[q] as number) * distance
-          far[q * k + own] = (far[q * k + own] as number) + w * distance
+          far[q * count + own] = (far[q * count + own] as number) + w * distance
         }
-        far[p * k + group] = (far[p * k + group] as number) + sum
+        far[p * count + cell] = (far[p * count + cell] as number) + sum
       }
     }
   }
   return far
+}
+
+function meanSilhouette({ weight, order, start }: Cells, far: Float64Array, { k, label }: Labeling): number {
+  const count = start.length - 1
+  const groupOf = Uint8Array.from(
+    { length: count },
+    (_, cell) => label[order[start[cell] as number] as number] as number,
+  )
+  const total = new Float64Array(k)
+  for (let cell = 0; cell < count; cell++) {
+    const group = groupOf[cell] as number
+    if (group >= k) continue
+    for (let p = start[cell] as number; p < (start[cell + 1] as number); p++)
+      total[group] = (total[group] as number) + (weight[p] as number)
+  }
+  const away = new Float64Array(k)
+  let sum = 0
+  for (let cell = 0; cell < count; cell++) {
+    const own = groupOf[cell] as number
+    if (own >= k || (total[own] as number) <= 1) continue
+    for (let p = start[cell] as number; p < (start[cell + 1] as number); p++) {
+      away.fill(0)
+      for (let other = 0; other < count; other++) {
+        const group = groupOf[other] as number
+        if (group < k) away[group] = (away[group] as number) + (far[p * count + other] as number)
+      }
+      const inside = (away[own] as number) / ((total[own] as number) - 1)
+      let outside = Number.POSITIVE_INFINITY
+      for (let group = 0; group < k; group++)
+        if (group !== own && total[group] !== 0)
+          outside = Math.min(outside, (away[group] as number) / (total[group] as number))
+      const larger = Math.max(inside, outside)
+      if (larger > 0 && larger < Number.POSITIVE_INFINITY) sum += ((weight[p] as number) * (outside - inside)) / larger
+    }
+  }
+  const people = total.reduce((all, one) => all + one, 0)
+  return people > 0 ? sum / people : 0
 }

@@ -1,4 +1,4 @@
-import { silhouette } from '../silhouette.ts'
+import { silhouettes } from '../silhouette.ts'
 import { type PolisCluster, type PolisPoint, polisKMeans } from './polis-k-means.ts'
 
 /** What Polis remembers of the run before; part of the input, for a result cannot be recomputed without it. */
@@ -74,9 +74,6 @@ function countPeople(people: readonly PolisPerson[], stellingen: number, before?
 function unweighted(places: readonly PolisPoint<number>[], clusters: readonly PolisCluster<number>[]): number {
   const groupOf = new Map(clusters.flatMap(({ members }, group) => members.map((id) => [id, group] as const)))
   const points = { x: Float64Array.from(places, ({ x }) => x), y: Float64Array.from(places, ({ y }) => y) }
-  return silhouette(
-    points,
-    Uint8Array.from(places, ({ id }) => groupOf.get(id) ?? 0),
-    clusters.length,
-  )
+  const label = Uint8Array.from(places, ({ id }) => groupOf.get(id) ?? 0)
+  return silhouettes(points, [{ k: clusters.length, label }])[0] ?? 0
 }
