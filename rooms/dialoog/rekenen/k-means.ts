@@ -11,24 +11,31 @@ export type Clustering = {
   readonly inertia: number
 }
 
+/** How far every start is taken; of each ten the best goes on to the end. */
+const firstRounds = 20
+
 /**
- * The best of many k-means from seeded k-means++ starts, so the same for the same points, whoever asks.
+ * The best of many k-means from seeded k-means++ starts, so the same for the same points, whoever asks. Where there are
+ * no clusters a start takes a hundred rounds to settle; after some it is known which are worth that.
  * @returns undefined when there are fewer than k different places.
  * @see Arthur and Vassilvitskii, k-means++ (2007)
  */
 export function bestOfStarts(points: Points, k: number, starts: number): Clustering | undefined {
-  let best: Clustering | undefined
+  const begun: Clustering[] = []
   for (let start = 0; start < starts; start++) {
     const middles = spread(points, k, seededRandom(0x6b6d65, k, start))
     if (!middles) return undefined
-    const found = settle(points, middles)
-    if (!best || isBetter(found, best)) best = found
+    begun.push(settle(points, middles, firstRounds))
   }
-  return best
+  const promising = begun.sort((a, b) => a.inertia - b.inertia).slice(0, Math.max(2, starts / 10))
+  return promising.map((one) => settle(points, one)).reduce((best, one) => (isBetter(one, best) ? one : best))
 }
 
-/** Moves middles to the mean of who is nearest until nobody changes; of two equally near the first is taken. */
-export function settle(points: Points, from: Pick<Clustering, 'x' | 'y'>): Clustering {
+/**
+ * Moves middles to the mean of who is nearest until nobody changes; of two equally near the first is taken.
+ * @param rounds most rounds: it ends before, but for rounding that goes in a circle.
+ */
+export function settle(points: Points, from: Pick<Clustering, 'x' | 'y'>, rounds = 1000): Clustering {
   const k = from.x.length
   const step: Step = {
     x: Float64Array.from(from.x),
@@ -39,7 +46,7 @@ export function settle(points: Points, from: Pick<Clustering, 'x' | 'y'>): Clust
     total: new Float64Array(k),
     inertia: 0,
   }
-  for (let round = 0; assign(points, step) && round < 1000; round++) recentre(step)
+  for (let round = 1; assign(points, step) && round < rounds; round++) recentre(step)
   return inOrder(step)
 }
 
