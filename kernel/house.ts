@@ -15,6 +15,8 @@ import type { Room } from './room.ts'
 export type Readers = {
   /** The caller behind a login as it is now, or undefined when the login has ended. */
   caller(tx: Transaction, loginId: string, today: CivilDate): Promise<Caller | undefined>
+  /** The caller behind a personal code, or undefined when it is nobody's; absent where no room hands out codes. */
+  codeHolder?(tx: Transaction, code: string): Promise<Caller | undefined>
   /** Reasons that this caller has, on this day, to be involved with dossiers of this tenant. */
   relations(tx: Transaction, caller: Caller, today: CivilDate): Promise<readonly Relation[]>
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { openBasis, readers } from '@samenhang/basis/room.ts'
 import { openBudget } from '@samenhang/budget/room.ts'
+import { dialoogRoom, findCodeHolder } from '@samenhang/dialoog/room.ts'
 import { systemClock } from '@samenhang/kernel/clock/clock.ts'
 import { cryptoRandom } from '@samenhang/kernel/clock/crypto-random.ts'
 import { uuidV7 } from '@samenhang/kernel/clock/ids.ts'
@@ -15,7 +16,7 @@ const regio = 'regio'
 
 /** The rooms in their order: a room uses only those before it. */
 export function listRooms(keyFile: string): Room[] {
-  const rooms = [openBasis(readKeyFile(keyFile)), planRoom, uitvoeringRoom]
+  const rooms = [openBasis(readKeyFile(keyFile)), dialoogRoom, planRoom, uitvoeringRoom]
   return [...rooms, openBudget(rooms)]
 }
 
@@ -27,7 +28,14 @@ export function composeHouse(
 ): House {
   const clock = parts.clock ?? systemClock
   const ids = parts.ids ?? uuidV7(clock, cryptoRandom)
-  return openHouse({ pool, rooms: listRooms(keyFile), readers, clock, ids, openTenant: regio })
+  return openHouse({
+    pool,
+    rooms: listRooms(keyFile),
+    readers: { ...readers, codeHolder: findCodeHolder },
+    clock,
+    ids,
+    openTenant: regio,
+  })
 }
 
 /** Secret of this installation for cookies and CSRF tokens; the keys of the data are derived from the same file. */

@@ -31,7 +31,7 @@ export function addWebFiles(app: Hono): void {
     const file = readWebFile(path)
     if (file) return context.body(new Uint8Array(file.bytes), 200, { 'Content-Type': file.mediaType })
     if (/^\/(api|auth|health)(\/|$)/.test(path) || extname(path) !== '') return next()
-    const page = readWebFile('index.html')
+    const page = readWebFile(/^\/meedoen(\/|$)/.test(path) ? 'meedoen.html' : 'index.html')
     if (!page) return context.text('De schermen zijn niet gebouwd.', 503)
     return context.html(page.bytes.toString('utf8').replaceAll('__CSP_NONCE__', context.get('cspNonce')))
   })

@@ -7,6 +7,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 /** Bytes of gzipped JavaScript that somebody fetches before the first page is there. */
 const budget = 220_000
+/** The same for who takes part in a dialoog on a phone. */
+const meedoenBudget = 90_000
 
 let folder: string
 beforeAll(async () => {
@@ -25,7 +27,7 @@ const read = (name: string) => readFileSync(join(folder, name), 'utf8')
 const scripts = () => readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'))
 
 /** The script of the page and everything that it imports at once, not what it fetches later. */
-function firstPage(): Set<string> {
+function firstPage(page = 'index.html'): Set<string> {
   const found = new Set<string>()
   const add = (name: string) => {
     if (found.has(name)) return
@@ -34,7 +36,7 @@ function firstPage(): Set<string> {
       if (next) add(next)
     }
   }
-  for (const [, name] of read('index.html').matchAll(/assets\/([\w.-]+\.js)/g)) if (name) add(name)
+  for (const [, name] of read(page).matchAll(/assets\/([\w.-]+\.js)/g)) if (name) add(name)
   return found
 }
 
@@ -46,6 +48,13 @@ test('the first page stays within its budget, and the rooms are not in it', () =
   expect(first.size).toBeGreaterThan(0)
   expect(weigh(first)).toBeLessThan(budget)
   expect(weigh(scripts())).toBeGreaterThan(weigh(first) + 20_000)
+})
+
+test('taking part in a dialoog stays within a budget of its own, without schemas and the rest of the app', () => {
+  const first = firstPage('meedoen.html')
+  expect(first.size).toBeGreaterThan(0)
+  expect(weigh(first)).toBeLessThan(meedoenBudget)
+  expect([...first].filter((name) => name.startsWith('zod-'))).toEqual([])
 })
 
 test('the page carries the place of the nonce on every script and style', () => {

@@ -1,13 +1,14 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import type { Caller, Origin } from '../access/caller.ts'
+import { anyone, findCodeHolder } from '../access/find-caller.ts'
 import { Problem, toProblemBody } from '../errors/problem.ts'
 import type { House } from '../house.ts'
 import { startJob } from '../jobs/start.ts'
 import { type Call, call, longWork, toRequest } from '../operation/call.ts'
 import type { Download } from '../operation/download.ts'
 import type { Handler } from '../operation/handler.ts'
-import { splitRoute } from '../operation/operation.ts'
+import { type Callers, splitRoute } from '../operation/operation.ts'
 import { readOrigin } from './trace.ts'
 
 /** Who sends this request, worked out from its session; undefined when not logged in. */
@@ -59,12 +60,13 @@ async function answer(
 ): Promise<Response> {
   const { operation } = handler
   const asked = await whoAsks(context)
-  if (!asked && operation.callers === 'logged-in') throw new Problem('not-logged-in')
+  const caller = await callerFor(house, operation.callers, context, asked?.caller)
+  if (!caller) throw new Problem('not-logged-in')
   if (operation.recentLogin && asked && house.clock.now().getTime() - asked.loggedInAt.getTime() > recentLoginMs) {
     throw new Problem('login-again')
   }
   if (operation.maxBytes) context.set('maxBytes', operation.maxBytes)
-  const incoming = await readCall(handler, context, origin, asked?.caller ?? anyone(house))
+  const incoming = await readCall(handler, context, origin, caller)
   if (handler.mode === 'long') {
     const jobId = await startJob(house, handler, incoming)
     return context.json({ jobId }, 202)
@@ -131,16 +133,15 @@ async function readBody(kind: string, context: HonoContext): Promise<unknown> {
   }
 }
 
-/** Who is not logged in: no id that belongs to anybody, one role, one tenant. */
-function anyone(house: House): Caller {
-  const id = '00000000-0000-0000-0000-000000000000'
-  return {
-    loginId: null,
-    id,
-    kind: 'inwoner',
-    naam: '',
-    rollen: ['anyone'],
-    partijId: null,
-    tenants: [house.openTenant],
-  }
+/** Who calls, as the contract wants it. A login counts only where one is asked for: what is open is asked as nobody. */
+async function callerFor(
+  house: House,
+  callers: Callers,
+  context: HonoContext,
+  loggedIn: Caller | undefined,
+): Promise<Caller | undefined> {
+  if (callers === 'logged-in') return loggedIn
+  if (callers === 'anyone') return anyone(house)
+  const code = context.req.header('Code')
+  return code ? findCodeHolder(house, code) : undefined
 }

@@ -40,7 +40,10 @@ export function openApi(
     security: [{ sessie: [] }],
     paths,
     components: {
-      securitySchemes: { sessie: { type: 'apiKey', in: 'cookie', name: '__Host-samenhang' } },
+      securitySchemes: {
+        sessie: { type: 'apiKey', in: 'cookie', name: '__Host-samenhang' },
+        code: { type: 'apiKey', in: 'header', name: 'Code', description: 'Persoonlijke code van een deelnemer.' },
+      },
       schemas: { Problem: schemaOf(zProblem, 'output') },
       responses: Object.fromEntries(
         Object.entries(problems).map(([name, { title }]) => [pascal(name), problemResponse(title)]),
@@ -60,10 +63,16 @@ function describe(operation: Operation): Json {
     description: `${operation.summary} Recht: ${operation.permission}. Doelbinding: ${operation.purposes.join(', ')}. In het logboek: ${operation.audit}.`,
     tags: [roomOf(operation)],
     parameters: parametersOf(operation),
-    ...(operation.callers === 'logged-in' ? {} : { security: [] }),
+    ...securityOf(operation),
     ...(withBody ? { requestBody: requestBody(operation) } : {}),
     responses: responsesOf(operation),
   }
+}
+
+/** A session unless the contract says otherwise. */
+function securityOf({ callers }: Operation): Json {
+  if (callers === 'logged-in') return {}
+  return { security: callers === 'code-holder' ? [{ code: [] }] : [] }
 }
 
 function parametersOf(operation: Operation): Json[] {
@@ -112,7 +121,9 @@ function requestBody(operation: Operation): Json {
 function responsesOf(operation: Operation): Json {
   const content = {
     query: { 'application/json': { schema: schemaOf(operation.output, 'output') } },
-    download: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+    download: Object.fromEntries(
+      (operation.media ?? []).map((media) => [media, { schema: { type: 'string', format: 'binary' } }]),
+    ),
     stream: { 'text/event-stream': { schema: { type: 'string' } } },
     job: {
       'application/json': {

@@ -8,6 +8,14 @@ const withoutTenant: Readonly<Record<string, string>> = {
 /** Functions that run with the rights of their owner, each with the reason. */
 const definers: Readonly<Record<string, string>> = {
   'plan.count_huishoudens': 'counts households for the analyst, who reaches no table; nothing when they are few',
+  'dialoog.count_toestel': 'counts who takes part from one device, to limit it',
+  'dialoog.list_stemmen':
+    'gives the analyst the votes of a gesprek, of which the application sees only its own caller’s',
+  'dialoog.count_stemmen': 'counts the votes of a gesprek for the analyst',
+  'dialoog.count_drukte': 'counts who takes part in a gesprek, and their votes, for the analyst',
+  'dialoog.next_nummer': 'gives the next number of a stelling to who does not see all of them',
+  'dialoog.list_patronen': 'tells the analyst how fast and how alike votes come, not what they say',
+  'dialoog.count_steun': 'counts supporters of an idee for the analyst',
 }
 
 type Fault = { readonly what: string; readonly rule: string }

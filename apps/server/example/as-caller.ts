@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { findCaller } from '@samenhang/kernel/access/find-caller.ts'
+import type { Caller } from '@samenhang/kernel/access/caller.ts'
+import { anyone, findCaller, findCodeHolder } from '@samenhang/kernel/access/find-caller.ts'
 import type { ArgumentsOf } from '@samenhang/kernel/client/client.ts'
 import type { House } from '@samenhang/kernel/house.ts'
 import { call } from '@samenhang/kernel/operation/call.ts'
@@ -15,6 +16,17 @@ export type As = <O extends Operation>(operation: O, args: ArgumentsOf<O>) => Pr
 export async function asCaller(house: House, tenant: string, loginId: string): Promise<As> {
   const caller = await findCaller(house, tenant, loginId)
   if (!caller) throw new Error(`No login ${loginId} in ${tenant}`)
+  return callAs(house, tenant, caller)
+}
+
+/** Who has no login: anyone, or the deelnemer behind a personal code. */
+export async function asNobody(house: House, code?: string): Promise<As> {
+  const caller = code === undefined ? anyone(house) : await findCodeHolder(house, code)
+  if (!caller) throw new Error('Nobody has this code')
+  return callAs(house, house.openTenant, caller)
+}
+
+function callAs(house: House, tenant: string, caller: Caller): As {
   return async (operation, args) => {
     const handler = house.handlers.get(operation.id)
     if (!handler) throw new Error(`${operation.id} is not in the house`)
