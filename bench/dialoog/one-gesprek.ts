@@ -43,7 +43,7 @@ async function watch(asked: Asked): Promise<void> {
     p99: delay.percentile(99) / 1e6,
     max: delay.max / 1e6,
   }
-  process.send?.(measured, () => process.disconnect())
+  process.send?.(measured, () => process.disconnect?.())
 }
 
 function work({ planted, rounds, toets }: Asked): void {

@@ -111,7 +111,7 @@ test.each([
   ['neither', [], 'Give either --votes or --matrix.'],
   ['both', ['--votes', votes, '--matrix', votes], 'Give either --votes or --matrix.'],
   ['absent', ['--votes', '/no/such/file.csv'], '/no/such/file.csv is not a file that can be read'],
-  ['of another kind', ['--votes', comments], 'comments.csv: line 1, column timestamp: this column is not'],
+  ['of another kind', ['--votes', comments], 'comments.csv, regel 1, kolom timestamp: deze kolom staat niet'],
   [
     'of another gesprek',
     ['--votes', votes, '--groups', put('g.csv', ['participant,group', 'x,1'])],

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { analyse, type Stemmen } from '@samenhang/dialoog/rekenen/analyse.ts'
-import { CsvFault } from '@samenhang/dialoog/rekenen/open-data/read-csv.ts'
 import {
   type Comments,
   readComments,
@@ -63,14 +62,15 @@ function checkKnown(file: string, { deelnemers }: Stemmen, groepen: ReadonlyMap<
 }
 
 /** @throws Problem `bad-input` that names the file, line, column and rule, never what stands there. */
-async function readWith<T>(file: string, read: (text: string) => T): Promise<T> {
-  const text = await readFile(file, 'utf8').catch(() => {
+async function readWith<T>(file: string, read: (bytes: Uint8Array) => T): Promise<T> {
+  const bytes = await readFile(file).catch(() => {
     throw new Problem('bad-input', `${file} is not a file that can be read.`)
   })
   try {
-    return read(text)
+    return read(bytes)
   } catch (error) {
-    if (!(error instanceof CsvFault || error instanceof RangeError)) throw error
-    throw new Problem('bad-input', `${file}: ${error.message}`)
+    if (!(error instanceof Problem)) throw error
+    const places = error.places?.map((one) => ({ ...one, place: `${file}, ${one.place}` }))
+    throw new Problem(error.problem, error.detail, places)
   }
 }

@@ -3,19 +3,19 @@ import { analyse, type Stemmen } from './analyse.ts'
 import { findComponents } from './components.ts'
 import { addCounts, countVotes } from './counts.ts'
 import { buildMatrix } from './matrix.ts'
-import { type Comments, readMatrix } from './open-data/read-votes.ts'
+import type { Comments } from './open-data/read-votes.ts'
 import { compareGroup } from './representative.ts'
 import { conversations, hasDialogue, readConversation } from './testing/shared-dialogue.ts'
 
 /** Five real conversations with reference results, see ../shared/dialogue/data/README.md; never copied in here. */
 describe.skipIf(!hasDialogue()).each(hasDialogue() ? conversations : [])('%s', (name) => {
-  const { stemmen, comments, matrixText, reference, expected } = readConversation(name)
+  const { stemmen, comments, matrix: asMatrix, reference, expected } = readConversation(name)
   const given = (labels: Record<string, number | null>) =>
     new Map(Object.entries(labels).flatMap(([id, label]) => (label === null ? [] : [[id, label] as const])))
   const polis = (groepen: ReadonlyMap<string, number>) => analyse(stemmen, { mode: 'polis', ...out(comments), groepen })
 
   test('the matrix says cell for cell what the votes say', () => {
-    const matrix = buildMatrix(readMatrix(matrixText))
+    const matrix = buildMatrix(asMatrix)
     const votes = buildMatrix(stemmen)
     const byId = ({ deelnemers, cell, start }: typeof votes) =>
       new Map(deelnemers.map((id, p) => [id, cell.slice(start[p], start[p + 1])]))

@@ -1,18 +1,23 @@
+import type { Problem } from '@samenhang/kernel/errors/problem.ts'
+import { readFormula } from '@samenhang/kernel/table/formula.ts'
+import { unreadable } from '@samenhang/kernel/table/limits.ts'
+import { type CsvRecord, readCsv } from '@samenhang/kernel/table/read-csv.ts'
 import type { Stemmen } from '../matrix.ts'
-import { CsvFault, type CsvRecord, readCsv } from './read-csv.ts'
+
+const most = { rows: 6_000_000, columns: 10_010 }
 
 /** Rows of a table by the names in its first line. */
 type Row = { readonly line: number; readonly at: (column: string) => string }
 
 /**
  * Votes as Polis exports them: one row per vote, with `timestamp`, `comment-id`, `voter-id` and `vote`, 1 for agree.
- * @throws CsvFault that names line, column and rule.
+ * @throws Problem `bad-input` that names line, column and rule, never what stands there.
  * @see https://github.com/compdemocracy/openData
  */
-export function readVotes(text: string): Stemmen {
+export function readVotes(bytes: Uint8Array): Stemmen {
   const [people, stellingen] = [names(), names()]
   const [deelnemer, stelling, waarde, tijd]: [number[], number[], number[], number[]] = [[], [], [], []]
-  for (const row of readRows(text, ['timestamp', 'comment-id', 'voter-id', 'vote'])) {
+  for (const row of readRows(bytes, ['timestamp', 'comment-id', 'voter-id', 'vote'])) {
     tijd.push(readWhole(row, 'timestamp'))
     stelling.push(stellingen.indexOf(readId(row, 'comment-id')))
     deelnemer.push(people.indexOf(readId(row, 'voter-id')))
@@ -33,19 +38,19 @@ const aboutPeople = ['participant', 'xid', 'group-id', 'n-comments', 'n-votes', 
 
 /**
  * Votes as a matrix: one row per participant, one column per stelling, an empty cell for what they did not see.
- * @throws CsvFault that names line, column and rule.
+ * @throws Problem `bad-input` that names line, column and rule, never what stands there.
  */
-export function readMatrix(text: string): Stemmen {
+export function readMatrix(bytes: Uint8Array): Stemmen {
   const [deelnemer, stelling, waarde]: [number[], number[], number[]] = [[], [], []]
-  const records = readCsv(text)
-  const head = headOf(records, ['participant'])
+  const [first, ...records] = readCsv(bytes, most)
+  const head = headOf(first, ['participant'])
   const stellingen = head.filter((name) => !aboutPeople.includes(name))
   const people = names()
-  for (const { line, cells } of records) {
+  for (const { line, fields: cells } of records) {
     checkWidth(line, cells, head)
     const id = cells[head.indexOf('participant')] ?? ''
-    if (id === '') throw new CsvFault(line, 'participant', 'is empty')
-    if (people.has(id)) throw new CsvFault(line, 'participant', 'stands here a second time')
+    if (id === '') throw fault(line, 'participant', 'is leeg')
+    if (people.has(id)) throw fault(line, 'participant', 'staat hier voor de tweede keer')
     const who = people.indexOf(id)
     for (const [what, name] of stellingen.entries()) {
       const cell = cells[head.indexOf(name)] ?? ''
@@ -74,19 +79,19 @@ export type Comments = {
 /**
  * Stellingen as Polis exports them: `comment-id`, `moderated` (-1 rejected, 0 not judged, 1 approved), perhaps
  * `is-meta`, and `comment-body`.
- * @throws CsvFault that names line, column and rule.
+ * @throws Problem `bad-input` that names line, column and rule, never what stands there.
  */
-export function readComments(text: string): Comments {
+export function readComments(bytes: Uint8Array): Comments {
   const [texts, afgewezen, meta] = [new Map<string, string>(), new Set<string>(), new Set<string>()]
-  for (const row of readRows(text, ['comment-id', 'moderated', 'comment-body'])) {
+  for (const row of readRows(bytes, ['comment-id', 'moderated', 'comment-body'])) {
     const id = readId(row, 'comment-id')
-    if (texts.has(id)) throw new CsvFault(row.line, 'comment-id', 'stands here a second time')
-    texts.set(id, row.at('comment-body'))
+    if (texts.has(id)) throw fault(row.line, 'comment-id', 'staat hier voor de tweede keer')
+    texts.set(id, readFormula(row.at('comment-body')))
     const moderated = row.at('moderated')
-    if (!['-1', '0', '1'].includes(moderated)) throw new CsvFault(row.line, 'moderated', 'is -1, 0 or 1')
+    if (!['-1', '0', '1'].includes(moderated)) throw fault(row.line, 'moderated', 'is -1, 0 of 1')
     if (moderated === '-1') afgewezen.add(id)
     const isMeta = row.at('is-meta').toLowerCase()
-    if (!['', 'true', 'false'].includes(isMeta)) throw new CsvFault(row.line, 'is-meta', 'is true, false or empty')
+    if (!['', 'true', 'false'].includes(isMeta)) throw fault(row.line, 'is-meta', 'is true, false of leeg')
     if (isMeta === 'true') meta.add(id)
   }
   return { texts, afgewezen, meta }
@@ -94,54 +99,54 @@ export function readComments(text: string): Comments {
 
 /**
  * Groups that are given: `participant` and `group`; who has no group does not count.
- * @throws CsvFault that names line, column and rule.
+ * @throws Problem `bad-input` that names line, column and rule, never what stands there.
  */
-export function readGroups(text: string): ReadonlyMap<string, string> {
+export function readGroups(bytes: Uint8Array): ReadonlyMap<string, string> {
   const groups = new Map<string, string>()
   const seen = new Set<string>()
-  for (const row of readRows(text, ['participant', 'group'])) {
+  for (const row of readRows(bytes, ['participant', 'group'])) {
     const id = readId(row, 'participant')
-    if (seen.has(id)) throw new CsvFault(row.line, 'participant', 'stands here a second time')
+    if (seen.has(id)) throw fault(row.line, 'participant', 'staat hier voor de tweede keer')
     seen.add(id)
     if (row.at('group') !== '') groups.set(id, row.at('group'))
   }
   return groups
 }
 
-function* readRows(text: string, required: readonly string[]): Generator<Row> {
-  const records = readCsv(text)
-  const head = headOf(records, required)
+function* readRows(bytes: Uint8Array, required: readonly string[]): Generator<Row> {
+  const [first, ...records] = readCsv(bytes, most)
+  const head = headOf(first, required)
   const place = new Map(head.map((name, index) => [name, index]))
-  for (const { line, cells } of records) {
+  for (const { line, fields: cells } of records) {
     checkWidth(line, cells, head)
     yield { line, at: (column) => cells[place.get(column) ?? -1] ?? '' }
   }
 }
 
-function headOf(records: Generator<CsvRecord>, required: readonly string[]): readonly string[] {
-  const head: readonly string[] = records.next().value?.cells ?? []
+function headOf(first: CsvRecord | undefined, required: readonly string[]): readonly string[] {
+  const head = first?.fields ?? []
   for (const name of required)
-    if (!head.includes(name)) throw new CsvFault(1, name, 'this column is not in the first line')
+    if (!head.includes(name)) throw fault(1, name, 'deze kolom staat niet in de eerste regel')
   const twice = head.find((name, index) => head.indexOf(name) !== index)
-  if (twice !== undefined) throw new CsvFault(1, twice, 'stands in the first line twice')
+  if (twice !== undefined) throw fault(1, twice, 'staat twee keer in de eerste regel')
   return head
 }
 
 function checkWidth(line: number, cells: readonly string[], head: readonly string[]): void {
   if (cells.length === head.length) return
   const column = head[Math.min(cells.length, head.length - 1)] ?? '1'
-  throw new CsvFault(line, column, `there are ${cells.length} cells and ${head.length} columns`)
+  throw fault(line, column, `hier staan ${cells.length} cellen bij ${head.length} kolommen`)
 }
 
 function readId(row: Row, column: string): string {
   const id = row.at(column)
-  if (id === '') throw new CsvFault(row.line, column, 'is empty')
+  if (id === '') throw fault(row.line, column, 'is leeg')
   return id
 }
 
 function readWhole(row: Row, column: string): number {
   const text = row.at(column)
-  if (!/^-?\d{1,15}$/.test(text)) throw new CsvFault(row.line, column, 'is a whole number')
+  if (!/^-?\d{1,15}$/.test(text)) throw fault(row.line, column, 'is een geheel getal')
   return Number(text)
 }
 
@@ -149,7 +154,11 @@ function readVote(line: number, column: string, text: string): number {
   if (text === '1' || text === '+1') return 1
   if (text === '0') return 0
   if (text === '-1') return -1
-  throw new CsvFault(line, column, 'is 1, 0 or -1')
+  throw fault(line, column, 'is 1, 0 of -1')
+}
+
+function fault(line: number, column: string, message: string): Problem {
+  return unreadable(`regel ${line}, kolom ${column}`, 'open-data', message)
 }
 
 /** Ids in order of appearance, each with its number. */

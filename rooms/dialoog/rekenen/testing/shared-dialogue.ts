@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readComments, readVotes } from '../open-data/read-votes.ts'
+import { readComments, readMatrix, readVotes } from '../open-data/read-votes.ts'
 
 const folder = fileURLToPath(new URL('../../../../../shared/dialogue/data', import.meta.url))
 
@@ -24,13 +24,13 @@ export function hasDialogue(): boolean {
 
 /** A conversation with its reference result. */
 export function readConversation(name: (typeof conversations)[number]) {
-  const read = (file: string) => readFileSync(join(folder, name, file), 'utf8')
+  const read = (file: string) => readFileSync(join(folder, name, file))
   const statuses = JSON.parse(readFileSync(join(folder, 'expected-status.json'), 'utf8'))
   return {
     stemmen: readVotes(read('votes.csv')),
     comments: readComments(read('comments.csv')),
-    matrixText: read('participants-votes.csv'),
-    reference: JSON.parse(read('reference.json')) as Reference,
+    matrix: readMatrix(read('participants-votes.csv')),
+    reference: JSON.parse(read('reference.json').toString()) as Reference,
     expected: statuses.conversations[name] as Expected,
   }
 }
