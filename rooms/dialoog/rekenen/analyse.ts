@@ -62,7 +62,7 @@ export function analyseFrom(stemmen: Stemmen, settings: Settings): { uitkomst: U
   const lists = majority(everybody, zeroed)
   const idOf = (stelling: number) => matrix.stellingen[stelling] as string
   const { silhouette, inertia, verdict, toets, kandidaten } = found
-  const uitkomst: Omit<Uitkomst, 'resultHash'> = {
+  const uitkomst: Omit<Uitkomst, 'resultHash' | 'rollenTeWeinig'> = {
     versie: 1,
     mode: settings.mode,
     verdict,
@@ -91,9 +91,9 @@ export function analyseFrom(stemmen: Stemmen, settings: Settings): { uitkomst: U
       }),
     ),
     meerderheid: { eens: lists.agree.map(idOf), oneens: lists.disagree.map(idOf) },
-    rollenTeWeinig: roles.tooFew,
   }
-  return { uitkomst: { ...uitkomst, resultHash: sha256(canonicalJson(uitkomst as unknown as Json)) }, state }
+  const resultHash = sha256(canonicalJson(uitkomst as unknown as Json))
+  return { uitkomst: { ...uitkomst, rollenTeWeinig: roles.tooFew, resultHash }, state }
 }
 
 type Role = { readonly name: string; readonly counts: readonly Count[] }

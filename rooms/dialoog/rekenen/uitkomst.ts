@@ -86,8 +86,8 @@ export type Uitkomst = {
   readonly stellingen: readonly StellingUitkomst[]
   /** On what everybody together agrees or disagrees, as Polis lists it. */
   readonly meerderheid: { readonly eens: readonly string[]; readonly oneens: readonly string[] }
-  /** Roles with fewer than ten voters: these block nothing. */
+  /** Roles with fewer than ten voters: these block nothing, so the hash is the same without them. */
   readonly rollenTeWeinig: readonly string[]
-  /** SHA-256 over all of this but itself. */
+  /** SHA-256 over all of this but itself and the line above. */
   readonly resultHash: string
 }
