@@ -36,6 +36,12 @@ const uitvoering = (pick: (module: typeof import('@samenhang/uitvoering/web')) =
     pick,
     ({ uitvoeringTexts }) => ({ uitvoering: uitvoeringTexts }),
   )
+const dialoog = (pick: (module: typeof import('@samenhang/dialoog/web')) => () => ReactNode) =>
+  lazyScreen(
+    () => import('@samenhang/dialoog/web'),
+    pick,
+    ({ dialoogTexts }) => ({ dialoog: dialoogTexts }),
+  )
 const together = (pick: (module: typeof import('./huishouden/screens.tsx')) => () => ReactNode) =>
   lazyScreen(
     () => import('./huishouden/screens.tsx'),
@@ -117,6 +123,31 @@ export const routeTree = root.addChildren([
     '/budget',
     'titleBudget',
     uitvoering((m) => m.DeclaratiesScreen),
+  ),
+  page(
+    '/dialoog',
+    'titleDialoog',
+    dialoog((m) => m.GesprekkenScreen),
+  ),
+  page(
+    '/dialoog/nieuw',
+    'titleNieuwGesprek',
+    dialoog((m) => m.NewGesprekScreen),
+  ),
+  page(
+    '/dialoog/gesprekken/$gesprekId',
+    'titleGesprek',
+    dialoog((m) => m.GesprekScreen),
+  ),
+  page(
+    '/dialoog/bijeenkomsten/$bijeenkomstId',
+    'titleBijeenkomst',
+    dialoog((m) => m.BijeenkomstScreen),
+  ),
+  page(
+    '/dialoog/bijeenkomsten/$bijeenkomstId/stemvellen',
+    'titleStemvellen',
+    dialoog((m) => m.StemvellenScreen),
   ),
   page(
     '/basis',

@@ -13,6 +13,7 @@ export type Medewerker = {
 
 const whole = [regio, ...gemeenten.map(({ tenant }) => tenant)] as [string, ...string[]]
 const here: [string] = [beekwijk]
+const inRegio: [string, string] = [beekwijk, regio]
 
 export const personasAtWork: readonly Medewerker[] = [
   {
@@ -58,8 +59,8 @@ export const personasAtWork: readonly Medewerker[] = [
     tenants: whole,
   },
   { key: 'laila', naam: 'Laila Haddad', functie: 'beleidsadviseur', rol: 'beleid', partij: 'regio', tenants: whole },
-  { key: 'marit', naam: 'Marit Hofstra', functie: 'wethouder', rol: 'bestuurder', partij: beekwijk, tenants: here },
-  { key: 'kees', naam: 'Kees Molenaar', functie: 'raadslid', rol: 'raadslid', partij: beekwijk, tenants: here },
+  { key: 'marit', naam: 'Marit Hofstra', functie: 'wethouder', rol: 'bestuurder', partij: beekwijk, tenants: inRegio },
+  { key: 'kees', naam: 'Kees Molenaar', functie: 'raadslid', rol: 'raadslid', partij: beekwijk, tenants: inRegio },
   { key: 'ruud', naam: 'Ruud Zijlstra', functie: 'directeur', rol: 'directeur', partij: 'waterlelie', tenants: whole },
   {
     key: 'ingrid',

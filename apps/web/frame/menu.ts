@@ -12,6 +12,7 @@ const items: readonly Item[] = [
   },
   { href: '/uitvoering', label: 'menuUitvoering', purposes: ['berichten-verwerken'] },
   { href: '/budget', label: 'menuBudget', purposes: ['declaraties-betalen', 'verantwoorden'] },
+  { href: '/dialoog', label: 'menuDialoog', purposes: ['beleid-voeren', 'contract-beheren'] },
   { href: '/basis', label: 'menuBasis', purposes: ['contract-beheren', 'systeem-beheren', 'toezicht-houden'] },
 ]
 

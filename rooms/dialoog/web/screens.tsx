@@ -1,0 +1,6 @@
+export { BijeenkomstScreen } from './BijeenkomstScreen.tsx'
+export { GesprekkenScreen } from './GesprekkenScreen.tsx'
+export { GesprekScreen } from './GesprekScreen.tsx'
+export { NewGesprekScreen } from './NewGesprekScreen.tsx'
+export { StemvellenScreen } from './StemvellenScreen.tsx'
+export { dialoogTexts } from './texts.ts'
