@@ -1,6 +1,6 @@
 import type { basisTexts } from '@samenhang/basis/web'
 import type { budgetTexts } from '@samenhang/budget/web'
-import type { dialoogTexts } from '@samenhang/dialoog/web'
+import type { dialoogTexts, uitkomstTexts } from '@samenhang/dialoog/web'
 import type { planTexts } from '@samenhang/plan/web'
 import type { uitvoeringTexts } from '@samenhang/uitvoering/web'
 import type { nl } from './texts/nl.ts'
@@ -14,6 +14,7 @@ declare module 'i18next' {
       budget: typeof budgetTexts.nl
       dialoog: (typeof dialoogTexts)['nl']
       plan: typeof planTexts.nl
+      uitkomst: (typeof uitkomstTexts)['nl']
       uitvoering: typeof uitvoeringTexts.nl
     }
   }

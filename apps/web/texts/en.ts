@@ -16,6 +16,7 @@ export const en: Record<TextKey, string> = {
   titleBudget: 'Claims',
   titleDialoog: 'Dialogue',
   titleNieuwGesprek: 'A new conversation',
+  titleUitkomst: 'Results',
   titleGesprek: 'Conversation',
   titleBijeenkomst: 'Meeting',
   titleStemvellen: 'Sheets',

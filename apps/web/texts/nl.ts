@@ -14,6 +14,7 @@ export const nl = {
   titleBudget: 'Declaraties',
   titleDialoog: 'Dialoog',
   titleNieuwGesprek: 'Een nieuw gesprek',
+  titleUitkomst: 'Uitkomst',
   titleGesprek: 'Gesprek',
   titleBijeenkomst: 'Bijeenkomst',
   titleStemvellen: 'Stemvellen',

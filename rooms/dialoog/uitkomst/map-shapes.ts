@@ -1,55 +1,65 @@
 import type { UitkomstBeeld } from './uitkomst.contract.ts'
 
-/** Colours and signs of the opiniegroepen, in their order; told apart without colour too. */
-export const signs = [
-  { fill: '#0b4a8f', sign: 'circle' },
-  { fill: '#c04a0a', sign: 'square' },
-  { fill: '#2a8a68', sign: 'triangle' },
-  { fill: '#6b3fa0', sign: 'diamond' },
-  { fill: '#7a5c00', sign: 'cross' },
+/** Signs of the opiniegroepen, in their order, with the colours of the tokens; told apart without colour too. */
+const signs = [
+  { fill: '#0a4a86', sign: 'circle' },
+  { fill: '#bf4d0a', sign: 'square' },
+  { fill: '#2a8b6e', sign: 'triangle' },
+  { fill: '#a8528c', sign: 'diamond' },
+  { fill: '#4c5457', sign: 'cross' },
 ] as const
 
-/** The map on a grid of its own, with one path per group. */
-export type MapShapes = {
+/** The map on a grid of its own. */
+export type MapPlaces = {
   readonly width: number
   readonly height: number
-  readonly groups: readonly { readonly groep: number; readonly fill: string; readonly path: string }[]
+  readonly groups: readonly { readonly groep: number; readonly fill: string; readonly places: readonly Place[] }[]
   /** Length of the line that explains distances; null when that cannot be measured. */
   readonly scale: { readonly length: number; readonly opDe: number } | null
 }
+type Place = readonly [x: number, y: number]
 
 const [width, height, margin] = [800, 560, 40]
 
 /** Both directions on one scale, so that distances are true; the middle of the people in the middle. */
-export function mapShapes(kaart: NonNullable<UitkomstBeeld['kaart']>): MapShapes {
-  const xs = kaart.punten.map(([x]) => x)
-  const ys = kaart.punten.map(([, y]) => y)
-  const [left, right] = [Math.min(...xs), Math.max(...xs)]
-  const [low, high] = [Math.min(...ys), Math.max(...ys)]
+export function placeOnMap(kaart: NonNullable<UitkomstBeeld['kaart']>): MapPlaces {
+  const [left, right] = extent(kaart.punten.map(([x]) => x))
+  const [low, high] = extent(kaart.punten.map(([, y]) => y))
   const unit = Math.min((width - 2 * margin) / (right - left || 1), (height - 2 * margin) / (high - low || 1))
-  const place = (x: number, y: number) =>
-    [width / 2 + (x - (left + right) / 2) * unit, height / 2 - (y - (low + high) / 2) * unit] as const
+  const place = (x: number, y: number): Place => [
+    width / 2 + (x - (left + right) / 2) * unit,
+    height / 2 - (y - (low + high) / 2) * unit,
+  ]
   const groups = [...new Set(kaart.punten.map(([, , groep]) => groep))].sort((a, b) => a - b)
   return {
     width,
     height,
     groups: groups.map((groep) => ({
       groep,
-      fill: signs[groep % signs.length]?.fill ?? '#333333',
-      path: kaart.punten
-        .filter(([, , own]) => own === groep)
-        .map(([x, y]) => signPath(groep, ...place(x, y)))
-        .join(''),
+      fill: signs[Math.min(groep, signs.length - 1)]?.fill ?? '',
+      places: kaart.punten.filter(([, , own]) => own === groep).map(([x, y]) => place(x, y)),
     })),
     scale: kaart.schaal && { length: kaart.schaal.afstand * unit, opDe: kaart.schaal.opDe },
   }
 }
 
+/** All signs of a group as one path. */
+export function signsPath(groep: number, places: readonly Place[], size = 5): string {
+  return places.map(([x, y]) => signPath(groep, x, y, size)).join('')
+}
+
+function extent(values: readonly number[]): [number, number] {
+  return values.reduce<[number, number]>(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  )
+}
+
 /** SVG path of the sign of a group at a place. */
 export function signPath(groep: number, x: number, y: number, size = 5): string {
-  const at = (value: number) => Math.round(10 * value) / 10
+  const at = (value: number) => Math.round(100 * value) / 100
   const [l, r, t, b] = [at(x - size), at(x + size), at(y - size), at(y + size)]
-  const sign = signs[groep % signs.length]?.sign
+  const sign = signs[Math.min(groep, signs.length - 1)]?.sign
   if (sign === 'square') return `M${l} ${t}H${r}V${b}H${l}Z`
   if (sign === 'triangle') return `M${at(x)} ${t}L${r} ${b}H${l}Z`
   if (sign === 'diamond') return `M${at(x)} ${t}L${r} ${at(y)}L${at(x)} ${b}L${l} ${at(y)}Z`

@@ -1,5 +1,5 @@
 import type { Block, Document, Shape } from '@samenhang/kernel/document/document.ts'
-import { mapShapes } from './map-shapes.ts'
+import { placeOnMap, signsPath } from './map-shapes.ts'
 import { type ReportWords, reportWords } from './report-words.ts'
 import type { UitkomstBeeld, UitkomstStelling } from './uitkomst.contract.ts'
 
@@ -29,21 +29,6 @@ export function reportOf(beeld: UitkomstBeeld, language: 'nl' | 'en'): Document 
       { kind: 'paragraph', text: words.hash(beeld.resultHash) },
     ],
   }
-}
-
-/** The map alone. */
-export function svgOf(kaart: NonNullable<UitkomstBeeld['kaart']>, language: 'nl' | 'en', title: string): string {
-  const { width, height, groups, scale } = mapShapes(kaart)
-  const words = reportWords[language]
-  const paths = groups.map(({ fill, path }) => `<path d="${path}" fill="${fill}" fill-opacity="0.85"/>`)
-  const line = scale
-    ? `<path d="M20 ${height - 20}h${scale.length.toFixed(1)}" stroke="#333" stroke-width="2"/>` +
-      `<text x="20" y="${height - 30}" font-family="sans-serif" font-size="14">${words.scale(scale.opDe)}</text>`
-    : ''
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">` +
-    `<title>${escapeXml(title)}</title><rect width="${width}" height="${height}" fill="#ffffff"/>${paths.join('')}${line}</svg>`
-  )
 }
 
 /** Those on which groups lie furthest apart first. */
@@ -105,8 +90,8 @@ function groupsOf({ groepen }: UitkomstBeeld, words: ReportWords): Block[] {
 
 function mapOf({ kaart, groepen }: UitkomstBeeld, words: ReportWords): Block[] {
   if (!kaart) return []
-  const { width, height, groups, scale } = mapShapes(kaart)
-  const shapes: Shape[] = groups.map(({ path, fill }) => ({ path, fill }))
+  const { width, height, groups, scale } = placeOnMap(kaart)
+  const shapes: Shape[] = groups.map(({ groep, places, fill }) => ({ path: signsPath(groep, places), fill }))
   if (scale) {
     shapes.push({
       path: `M20 ${height - 20}h${scale.length.toFixed(1)}v2h${-scale.length.toFixed(1)}Z`,
@@ -119,8 +104,4 @@ function mapOf({ kaart, groepen }: UitkomstBeeld, words: ReportWords): Block[] {
     { kind: 'heading', level: 2, text: words.map },
     { kind: 'figure', alt: words.mapAlt(sizes), width, height, points: 420, shapes },
   ]
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
