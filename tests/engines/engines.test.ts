@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { analyse } from '@samenhang/dialoog/rekenen/analyse.ts'
+import { canonicalJson, type Json } from '@samenhang/dialoog/rekenen/canonical-json.ts'
+import { plantVotes } from '@samenhang/dialoog/rekenen/testing/planted.ts'
 import { launchBrowser } from '@samenhang/ui/testing/browser.ts'
 import { expect, test } from 'vitest'
-import { analyse } from './analyse.ts'
-import { canonicalJson, type Json } from './canonical-json.ts'
-import { plantVotes } from './testing/planted.ts'
 
 const site = 'http://rekenen.example/'
-const folder = fileURLToPath(new URL('./', import.meta.url))
+const folder = fileURLToPath(new URL('../../rooms/dialoog/rekenen/', import.meta.url))
 
 /** The outcomes that are compared: groups and none, more people than are compared one by one, and Polis mode. */
 const cases = [
