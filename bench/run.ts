@@ -1,8 +1,13 @@
 import { runDialoog } from './dialoog/dialoog.ts'
+import { runStemmen } from './dialoog/stemmen.ts'
 import { runKernel } from './kernel/kernel.ts'
 
 /** Benchmarks by name: `npm run bench -- kernel`. Each prints what it measures beside its peer, as ratios of one run. */
-const benches: Readonly<Record<string, () => Promise<void>>> = { kernel: runKernel, dialoog: runDialoog }
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  kernel: runKernel,
+  dialoog: runDialoog,
+  stemmen: runStemmen,
+}
 
 const [name = ''] = process.argv.slice(2)
 const bench = benches[name]

@@ -48,6 +48,7 @@ import {
 import { downloadZelfNaHandler, exportUitkomstHandler } from './uitkomst/export-uitkomst.ts'
 import { getEigenPlaatsHandler, getUitkomstHandler, showUitkomstHandler } from './uitkomst/get-uitkomst.ts'
 
+export { codeFrom, hashCode } from './deelname/code.ts'
 export { findCodeHolder } from './deelname/deelnemer.store.ts'
 
 /** What people say matters, what all groups share, and what was done with it. */

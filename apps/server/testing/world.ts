@@ -2,6 +2,7 @@ import { fixedClock } from '@samenhang/kernel/clock/clock.ts'
 import { inTransaction } from '@samenhang/kernel/database/transaction.ts'
 import type { SecurityWorld } from '@samenhang/kernel/testing/security-tests.ts'
 import { insertRows } from '../example/rows.store.ts'
+import { putDialoog } from './dialoog-rows.ts'
 import { loginOf, uuidOf } from './facts.ts'
 import { listLinesAfter } from './log-lines.store.ts'
 import { openSite, type RunningApp, type Site, startApp } from './running-app.ts'
@@ -16,6 +17,7 @@ export async function openVillage(): Promise<VillageWorld> {
   const site = await openSite(village, clock)
   const running = startApp(site, site.houseAt(clock))
   for (const tenant of tenants) await putJob(running, tenant)
+  await putDialoog(running.house, [...tenants, 'regio'])
   let newest = '00000000-0000-0000-0000-000000000000'
   return {
     site,
@@ -28,13 +30,22 @@ export async function openVillage(): Promise<VillageWorld> {
       [...running.house.handlers.values()]
         .map((handler) => handler.operation)
         .filter((operation) => operation.callers !== 'rooms'),
-    request: (as, path, init) => running.request(as && loginNamed(as), path, init),
+    request: (as, path, init) => {
+      if (as?.startsWith('code/')) return running.request(undefined, path, withCode(init, as.slice('code/'.length)))
+      return running.request(as && as !== 'anyone' ? loginNamed(as) : undefined, path, init)
+    },
     takeLog: async () => {
       const rows = await listLinesAfter(site.database.admin, newest)
       newest = rows.at(-1)?.id ?? newest
       return rows
     },
   }
+}
+
+function withCode(init: RequestInit, code: string): RequestInit {
+  const headers = new Headers(init.headers)
+  headers.set('Code', code)
+  return { ...init, headers }
 }
 
 function loginNamed(name: string): string {

@@ -1,5 +1,5 @@
 import '@samenhang/ui/tokens/base.css'
-import { Meedoen } from '@samenhang/dialoog/meedoen'
+import { Meedoen } from '@samenhang/dialoog/web/meedoen/Meedoen.tsx'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 

@@ -3,7 +3,7 @@ import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import { type CivilDate, dateInAmsterdam } from '@samenhang/kernel/period/civil-date.ts'
 import type { Antwoord } from '../shapes.ts'
 import type { BreedGedragen } from './antwoord.contract.ts'
-import { isTeLaat, wachtdagen } from './antwoord.ts'
+import { daysWaited, isOverdue } from './antwoord.ts'
 
 const antwoordColumns = `antwoord.id AS "antwoordId", antwoord.status, antwoord.namens, antwoord.reden,
   CASE WHEN antwoord.schakel_soort IS NULL THEN NULL
@@ -78,7 +78,7 @@ export async function insertAntwoord(
 function toBreedGedragen(row: Row, today: CivilDate): BreedGedragen {
   const { stellingId, gesprekId, vraag, nummer, tekst, sinds, eersteOp, ...rest } = row
   const antwoord = rest.antwoordId === null ? null : (rest as Antwoord)
-  const dagen = wachtdagen(sinds, eersteOp && dateInAmsterdam(eersteOp), today)
-  const teLaat = isTeLaat(dagen, antwoord !== null)
+  const dagen = daysWaited(sinds, eersteOp && dateInAmsterdam(eersteOp), today)
+  const teLaat = isOverdue(dagen, antwoord !== null)
   return { stellingId, gesprekId, vraag, nummer, tekst, sinds, antwoord, wachtdagen: dagen, teLaat }
 }

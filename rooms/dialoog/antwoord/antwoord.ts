@@ -3,12 +3,12 @@ import { antwoordTermijn } from '../shapes.ts'
 import type { BreedGedragen } from './antwoord.contract.ts'
 
 /** Whole days that somebody waited: until the first answer, or until today. An answer may come before it was owed. */
-export function wachtdagen(sinds: CivilDate, eersteOp: CivilDate | null, today: CivilDate): number {
+export function daysWaited(sinds: CivilDate, eersteOp: CivilDate | null, today: CivilDate): number {
   return Math.max(0, daysBetween(sinds, eersteOp ?? today))
 }
 
 /** Without an answer after the promised days: a finding. */
-export function isTeLaat(dagen: number, beantwoord: boolean): boolean {
+export function isOverdue(dagen: number, beantwoord: boolean): boolean {
   return !beantwoord && dagen > antwoordTermijn
 }
 

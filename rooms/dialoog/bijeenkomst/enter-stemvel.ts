@@ -2,7 +2,7 @@ import { Problem } from '@samenhang/kernel/errors/problem.ts'
 import { handle } from '@samenhang/kernel/operation/handler.ts'
 import { insertDeelnemers } from '../deelname/deelnemer.store.ts'
 import { getGesprekRow } from '../gesprek/gesprek.store.ts'
-import { findObjection } from '../gesprek/gesprek.ts'
+import { findHindrance } from '../gesprek/gesprek.ts'
 import { insertStemmen } from '../polis/stemmen-in.store.ts'
 import { enterStemvel, listStemvellen } from './bijeenkomst.contract.ts'
 import { getBijeenkomstRow, insertInvoer, listInvoerRows, lockStemvel } from './bijeenkomst.store.ts'
@@ -18,8 +18,8 @@ export const enterStemvelHandler = handle(enterStemvel, async (context, { path: 
   }
   // Who votes in a gesprek for one rol need not tick it.
   const rol = body.rol ?? (gesprek.rollen.length === 1 ? (gesprek.rollen[0] ?? null) : null)
-  const objection = findObjection(gesprek, rol, body.wijk)
-  if (objection) throw new Problem('rule-broken', objection)
+  const hindrance = findHindrance(gesprek, rol, body.wijk)
+  if (hindrance) throw new Problem('rule-broken', hindrance)
   await lockStemvel(context, bijeenkomstId, nummer)
   const earlier = await listInvoerRows(context, bijeenkomstId, nummer)
   if (isGeteld(earlier)) throw new Problem('conflict', 'Dit stemvel telt al. Kijk of het nummer klopt.')

@@ -1,7 +1,7 @@
 import type { Context } from '@samenhang/kernel/database/transaction.ts'
 import { Problem } from '@samenhang/kernel/errors/problem.ts'
 import { handle } from '@samenhang/kernel/operation/handler.ts'
-import { findObjection, isStemmend } from '../gesprek/gesprek.ts'
+import { findHindrance, isStemmend } from '../gesprek/gesprek.ts'
 import { castStemmen } from './deelname.contract.ts'
 import { getOwnDeelname, type OwnDeelname, updateOwnDeelname } from './deelnemer.store.ts'
 import { countOwnRows, insertOwnStemmen } from './stem.store.ts'
@@ -30,6 +30,6 @@ export function refuseWhenClosed(context: Context, own: OwnDeelname): void {
   if (own.uitgesloten)
     throw new Problem('rule-broken', 'Uw deelname telt niet meer mee. Bij uw deelname leest u waarom.')
   if (!isStemmend(own.gesprek, context.today)) throw new Problem('rule-broken', 'Dit gesprek is nu niet open.')
-  const objection = findObjection(own.gesprek, own.rol, own.wijk)
-  if (objection) throw new Problem('rule-broken', objection)
+  const hindrance = findHindrance(own.gesprek, own.rol, own.wijk)
+  if (hindrance) throw new Problem('rule-broken', hindrance)
 }

@@ -1,6 +1,6 @@
 import { Problem } from '@samenhang/kernel/errors/problem.ts'
 import { handle } from '@samenhang/kernel/operation/handler.ts'
-import { findObjection } from '../gesprek/gesprek.ts'
+import { findHindrance } from '../gesprek/gesprek.ts'
 import { changeDeelname } from './deelname.contract.ts'
 import { getOwnDeelname, updateOwnDeelname } from './deelnemer.store.ts'
 
@@ -10,8 +10,8 @@ export const changeDeelnameHandler = handle(changeDeelname, async (context, { bo
   if (rol !== own.rol && own.bron === 'uitnodiging' && own.rol !== null) {
     throw new Problem('rule-broken', 'Uw rol hoort bij uw uitnodiging.')
   }
-  const objection = findObjection(own.gesprek, rol, wijk)
-  if (objection) throw new Problem('rule-broken', objection)
+  const hindrance = findHindrance(own.gesprek, rol, wijk)
+  if (hindrance) throw new Problem('rule-broken', hindrance)
   const seen = body.antwoordenGezien ? { gezienOp: context.clock.now() } : {}
   await updateOwnDeelname(context, own, { taal, rol, wijk, ...seen })
   return {}

@@ -1,7 +1,7 @@
 import { Problem } from '@samenhang/kernel/errors/problem.ts'
 import { handle } from '@samenhang/kernel/operation/handler.ts'
 import { getGesprekRow } from '../gesprek/gesprek.store.ts'
-import { findObjection, isStemmend } from '../gesprek/gesprek.ts'
+import { findHindrance, isStemmend } from '../gesprek/gesprek.ts'
 import { hashCode, hashToestel } from './code.ts'
 import { startDeelname } from './deelname.contract.ts'
 import { countOnToestel, insertDeelnemers } from './deelnemer.store.ts'
@@ -14,8 +14,8 @@ export const startDeelnameHandler = handle(startDeelname, async (context, { path
   if (!isStemmend(gesprek, context.today)) throw new Problem('rule-broken', 'Dit gesprek is nu niet open.')
   if (gesprek.toegang !== 'open')
     throw new Problem('rule-broken', 'Voor dit gesprek heeft u een code nodig. Die krijgt u van ons.')
-  const objection = findObjection(gesprek, body.rol, body.wijk)
-  if (objection) throw new Problem('rule-broken', objection)
+  const hindrance = findHindrance(gesprek, body.rol, body.wijk)
+  if (hindrance) throw new Problem('rule-broken', hindrance)
   const toestelHash = hashToestel(gesprekId, body.toestel)
   if ((await countOnToestel(context, toestelHash)) >= mostPerToestel) {
     throw new Problem(

@@ -3,7 +3,7 @@ import type { Context } from '@samenhang/kernel/database/transaction.ts'
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import { handle } from '@samenhang/kernel/operation/handler.ts'
 import type { StellingKaart } from '../shapes.ts'
-import { drawByGewicht, gewichtOf } from '../stelling/gewicht.ts'
+import { drawByWeight, gewichtOf } from '../stelling/gewicht.ts'
 import { listKaarten } from '../stelling/stelling.store.ts'
 import { recentStemmen } from '../stelling/stemmen.store.ts'
 import { listVolgende } from './deelname.contract.ts'
@@ -36,7 +36,7 @@ export async function offerVolgende(
     stellingId,
     gewicht: gewicht ?? gewichtOf(known.get(stellingId) ?? none),
   }))
-  const drawn = drawByGewicht(weighed, wens.aantal, seededRandom(`${id} ${stand.gestemd}`))
+  const drawn = drawByWeight(weighed, wens.aantal, seededRandom(`${id} ${stand.gestemd}`))
   return {
     volgende: await listKaarten(
       context,

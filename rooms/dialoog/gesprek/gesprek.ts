@@ -7,7 +7,7 @@ export function isStemmend(gesprek: Pick<Gesprek, 'staat' | 'begintOp' | 'eindig
 }
 
 /** Why somebody with this rol and wijk cannot take part, in words to show; undefined when they can. */
-export function findObjection(
+export function findHindrance(
   gesprek: Pick<Gesprek, 'rollen' | 'wijken'>,
   rol: Rol | null,
   wijk: string | null,

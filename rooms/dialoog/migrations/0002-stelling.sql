@@ -9,18 +9,18 @@ CREATE TABLE dialoog.stelling (
   bron text NOT NULL CHECK (bron IN ('start', 'deelnemer', 'import')),
   deelnemer_id uuid,
   staat text NOT NULL CHECK (staat IN ('wacht', 'toegelaten', 'afgewezen', 'samengevoegd')),
-  samengevoegd_met uuid,
+  samengevoegd_in uuid,
   geplaatst_op timestamptz NOT NULL,
   PRIMARY KEY (tenant_id, id),
   UNIQUE (tenant_id, gesprek_id, nummer),
   FOREIGN KEY (tenant_id, gesprek_id) REFERENCES dialoog.gesprek (tenant_id, id),
   CHECK ((bron = 'deelnemer') = (deelnemer_id IS NOT NULL)),
-  CHECK ((staat = 'samengevoegd') = (samengevoegd_met IS NOT NULL))
+  CHECK ((staat = 'samengevoegd') = (samengevoegd_in IS NOT NULL))
 );
 COMMENT ON TABLE dialoog.stelling IS 'Sentences that people vote on. The words are never changed; a better wording is a new stelling.';
 COMMENT ON COLUMN dialoog.stelling.nummer IS 'By which people call it; counts from 1 within a gesprek, and as it was in an import.';
 COMMENT ON COLUMN dialoog.stelling.vertalingen IS 'Text by language code, made by people; the original is always one click away.';
-COMMENT ON COLUMN dialoog.stelling.samengevoegd_met IS 'The stelling that says the same and stays; votes on this one do not count.';
+COMMENT ON COLUMN dialoog.stelling.samengevoegd_in IS 'The stelling that says the same and stays; votes on this one do not count.';
 CALL kernel.fence('dialoog.stelling');
 CREATE POLICY stelling_read ON dialoog.stelling FOR SELECT TO samenhang_app USING (tenant_id = kernel.tenant()
   AND (kernel.may_everywhere('gesprek.read') OR deelnemer_id = kernel.caller()
@@ -31,7 +31,7 @@ CREATE POLICY stelling_add ON dialoog.stelling FOR INSERT TO samenhang_app WITH 
 CREATE POLICY stelling_change ON dialoog.stelling FOR UPDATE TO samenhang_app
   USING (tenant_id = kernel.tenant() AND kernel.may_everywhere('stelling.moderate'))
   WITH CHECK (tenant_id = kernel.tenant() AND kernel.may_everywhere('stelling.moderate'));
-GRANT SELECT, INSERT, UPDATE (staat, samengevoegd_met, vertalingen) ON dialoog.stelling TO samenhang_app;
+GRANT SELECT, INSERT, UPDATE (staat, samengevoegd_in, vertalingen) ON dialoog.stelling TO samenhang_app;
 
 CREATE TABLE dialoog.moderatie (
   tenant_id text NOT NULL REFERENCES kernel.tenant,

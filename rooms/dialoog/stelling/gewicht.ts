@@ -16,7 +16,7 @@ export function gewichtOf({ eens, oneens, pas }: Telling): number {
  * Draws without putting back: each time with chances in proportion to the weights that are left.
  * @param items in an order that does not change from call to call, for the draw to be repeatable
  */
-export function drawByGewicht<Item extends { readonly gewicht: number }>(
+export function drawByWeight<Item extends { readonly gewicht: number }>(
   items: readonly Item[],
   most: number,
   random: Random,

@@ -2,7 +2,7 @@ import { handle } from '@samenhang/kernel/operation/handler.ts'
 import { abilitiesOf } from '../abilities.ts'
 import { getGesprekRow } from '../gesprek/gesprek.store.ts'
 import { findGelijkende } from './gelijkende.ts'
-import { listPatternRows, listPublicDecisions } from './moderatie.store.ts'
+import { listPatternRows, listPublicBesluiten } from './moderatie.store.ts'
 import { listNotable } from './patronen.ts'
 import { listGelijkende, listModeraties, listPatronen, listStellingen } from './stelling.contract.ts'
 import { listStellingRows } from './stelling.store.ts'
@@ -28,7 +28,7 @@ export const listGelijkendeHandler = handle(listGelijkende, async (context, { pa
 
 export const listModeratiesHandler = handle(listModeraties, async (context, { path: { gesprekId } }) => {
   await getGesprekRow(context, gesprekId)
-  return { items: await listPublicDecisions(context, gesprekId) }
+  return { items: await listPublicBesluiten(context, gesprekId) }
 })
 
 export const listPatronenHandler = handle(listPatronen, async (context, { path: { gesprekId } }) => {

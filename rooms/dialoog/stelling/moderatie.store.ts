@@ -27,7 +27,7 @@ export async function insertModeratie(
   )
 }
 
-export type PublicDecision = {
+export type PublicBesluit = {
   besluit: Besluit | 'uitgesloten' | 'weer-toegelaten'
   nummer: number | null
   reden: string
@@ -36,8 +36,8 @@ export type PublicDecision = {
 }
 
 /** All decisions in a gesprek, the newest first; about a deelnemer without saying who. */
-export function listPublicDecisions(context: Context, gesprekId: Id): Promise<PublicDecision[]> {
-  return context.sql<PublicDecision>(
+export function listPublicBesluiten(context: Context, gesprekId: Id): Promise<PublicBesluit[]> {
+  return context.sql<PublicBesluit>(
     `SELECT besluit, nummer, reden, toelichting, to_char(besloten_op AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "beslotenOp"
      FROM (SELECT id, besluit, nummer, reden, toelichting, besloten_op FROM dialoog.moderatie
          WHERE tenant_id = $1 AND gesprek_id = $2

@@ -20,7 +20,7 @@ export type NewStelling = {
 export type StellingRow = Omit<Stelling, 'telling'> & { gesprekId: Id; deelnemerId: Id | null }
 
 const columns = `id AS "stellingId", gesprek_id AS "gesprekId", nummer, tekst, taal, vertalingen, bron, staat,
-  deelnemer_id AS "deelnemerId", samengevoegd_met AS "samengevoegdMet",
+  deelnemer_id AS "deelnemerId", samengevoegd_in AS "samengevoegdMet",
   to_char(geplaatst_op AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "geplaatstOp"`
 
 /** Those of a gesprek that this caller may see, by number. */
@@ -90,7 +90,7 @@ export async function setStaat(
   staat: Stelling['staat'],
   samengevoegdMet: Id | null = null,
 ): Promise<void> {
-  await context.sql('UPDATE dialoog.stelling SET staat = $3, samengevoegd_met = $4 WHERE tenant_id = $1 AND id = $2', [
+  await context.sql('UPDATE dialoog.stelling SET staat = $3, samengevoegd_in = $4 WHERE tenant_id = $1 AND id = $2', [
     context.tenant,
     stellingId,
     staat,

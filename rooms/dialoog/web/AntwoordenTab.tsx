@@ -14,7 +14,7 @@ import { useTranslation } from 'react-i18next'
 import { listBreedGedragen, listStellingen } from '../contract.ts'
 import type { Stelling } from '../shapes.ts'
 import { AntwoordDialog } from './AntwoordDialog.tsx'
-import { AntwoordStatusWord } from './GesprekStatus.tsx'
+import { AntwoordStatusLabel } from './GesprekStatus.tsx'
 import { inRegio } from './in-regio.ts'
 
 type Id = Stelling['stellingId']
@@ -57,7 +57,7 @@ function Carried({ item, onAnswer }: { item: Carried; onAnswer: ((chosen: Chosen
       {antwoord ? (
         <>
           <p>
-            <AntwoordStatusWord status={antwoord.status} />
+            <AntwoordStatusLabel status={antwoord.status} />
           </p>
           <p>{antwoord.reden}</p>
           <p className="sh-small">

@@ -79,11 +79,9 @@ function GesprekPage({ gesprek }: { gesprek: OutputOf<typeof getGesprek> }) {
           label={t('parts')}
           selected={tab}
           onSelect={setTab}
-          tabs={Object.entries(content).map(([id, part]) => ({
-            id,
-            label: t(`tab_${id}`),
-            content: tab === id && part,
-          }))}
+          tabs={tabNames.flatMap((id) =>
+            content[id] ? [{ id, label: t(`tab_${id}`), content: tab === id && content[id] }] : [],
+          )}
         />
       </Sections>
     </Page>

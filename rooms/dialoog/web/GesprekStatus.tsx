@@ -35,7 +35,7 @@ const antwoorden = {
 } as const satisfies Record<AntwoordStatus, StatusKind>
 
 /** What was done with it. */
-export function AntwoordStatusWord({ status }: { status: AntwoordStatus }) {
+export function AntwoordStatusLabel({ status }: { status: AntwoordStatus }) {
   const { t } = useTranslation('dialoog')
   return <Status kind={antwoorden[status]}>{t(`antwoord_${status}`)}</Status>
 }

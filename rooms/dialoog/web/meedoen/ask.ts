@@ -33,7 +33,7 @@ export type Answer<Name extends keyof Answers> = Answers[Name]
 
 type Input = { path?: Readonly<Record<string, string>>; query?: Readonly<Record<string, string>>; body?: unknown }
 
-/** A refusal of the server, in words that can be shown. */
+/** A hindrance of the server, in words that can be shown. */
 export class Refused extends Error {
   readonly status: number
   readonly problem: ProblemAnswer['problem']

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Keuze } from '../../shapes.ts'
-import { empty, type Kept, settle, type Vote, vote } from './kept.ts'
+import { addStem, empty, type Kept, type Stem, settle } from './kept.ts'
 
 const card = (nummer: number) => ({
   stellingId: `00000000-0000-4000-8000-${String(nummer).padStart(12, '0')}` as never,
@@ -9,35 +9,35 @@ const card = (nummer: number) => ({
 })
 const keuzes: Keuze[] = ['eens', 'oneens', 'weet-niet', 'overgeslagen']
 
-/** A server that keeps each vote once and answers what is left, in a fixed order. */
+/** A server that keeps each addStem once and answers what is left, in a fixed order. */
 function serverOf(all: number) {
-  const rows = new Map<string, Vote>()
+  const rows = new Map<string, Stem>()
   const state = () => {
     const voted = new Set([...rows.values()].map(({ stellingId }) => stellingId))
     const left = Array.from({ length: all }, (_, n) => card(n)).filter(({ stellingId }) => !voted.has(stellingId))
     return { volgende: left.slice(0, 5), gestemd: voted.size, over: left.length }
   }
-  const take = (sent: readonly Vote[]) => {
+  const take = (sent: readonly Stem[]) => {
     for (const one of sent) if (!rows.has(one.stemId)) rows.set(one.stemId, one)
     return state()
   }
   return { rows, take, state }
 }
 
-test('whatever gets lost on the way, every vote arrives once, in order, and nothing is asked twice', () => {
+test('whatever gets lost on the way, every addStem arrives once, in order, and nothing is asked twice', () => {
   const step = fc.record({
-    does: fc.constantFrom('vote', 'send', 'lost', 'unheard'),
+    does: fc.constantFrom('addStem', 'send', 'lost', 'unheard'),
     keuze: fc.constantFrom(...keuzes),
   })
   fc.assert(
     fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
       const server = serverOf(12)
       let kept: Kept = settle(empty, [], server.state())
-      const made: Vote[] = []
+      const made: Stem[] = []
       for (const [index, { does, keuze }] of steps.entries()) {
         const [shown] = kept.cards
-        if (does === 'vote' && shown) {
-          kept = vote(kept, shown, keuze, `stem ${index}`)
+        if (does === 'addStem' && shown) {
+          kept = addStem(kept, shown, keuze, `stem ${index}`)
           made.push({ stemId: `stem ${index}`, stellingId: shown.stellingId, keuze })
         }
         // Unheard: the server got it, the answer did not come back.
@@ -53,10 +53,10 @@ test('whatever gets lost on the way, every vote arrives once, in order, and noth
   )
 })
 
-test('a vote that is changed is sent again and counts as one', () => {
+test('a addStem that is changed is sent again and counts as one', () => {
   const started: Kept = { ...empty, cards: [card(1), card(2)], stand: { gestemd: 0, over: 2 } }
-  const once = vote(started, card(1), 'eens', 'a')
-  const twice = vote(once, card(1), 'oneens', 'b')
+  const once = addStem(started, card(1), 'eens', 'a')
+  const twice = addStem(once, card(1), 'oneens', 'b')
   expect(twice.queue.map(({ keuze }) => keuze)).toEqual(['eens', 'oneens'])
   expect(twice.done).toEqual([{ card: card(1), keuze: 'oneens' }])
   expect(twice.stand).toEqual({ gestemd: 1, over: 1 })
@@ -64,8 +64,8 @@ test('a vote that is changed is sent again and counts as one', () => {
 
 test('votes made while the server answers stay in the queue', () => {
   const started: Kept = { ...empty, cards: [card(1), card(2)], stand: { gestemd: 0, over: 2 } }
-  const sent = vote(started, card(1), 'eens', 'a')
-  const more = vote(sent, card(2), 'eens', 'b')
+  const sent = addStem(started, card(1), 'eens', 'a')
+  const more = addStem(sent, card(2), 'eens', 'b')
   const after = settle(more, sent.queue, { volgende: [card(2)], gestemd: 1, over: 1 })
   expect(after.queue.map(({ stemId }) => stemId)).toEqual(['b'])
   expect(after.cards).toEqual([])

@@ -1,17 +1,17 @@
 import type { Keuze, StellingKaart } from '../../shapes.ts'
 
-/** A vote that was made here; it stays in the queue until the server has it. */
-export type Vote = { readonly stemId: string; readonly stellingId: string; readonly keuze: Keuze }
+/** A addStem that was made here; it stays in the queue until the server has it. */
+export type Stem = { readonly stemId: string; readonly stellingId: string; readonly keuze: Keuze }
 
 /** What somebody sees and did, kept in the browser. */
 export type Kept = {
   readonly code: string | null
   /** Language of the page and, where there is a translation, of the stellingen. */
   readonly taal: string | null
-  /** Stellingen to vote on, the first one is on the screen. */
+  /** Stellingen to addStem on, the first one is on the screen. */
   readonly cards: readonly StellingKaart[]
   /** Votes that the server does not have yet, oldest first. */
-  readonly queue: readonly Vote[]
+  readonly queue: readonly Stem[]
   /** What was voted on this device, for going back; the last one is the newest. */
   readonly done: readonly { readonly card: StellingKaart; readonly keuze: Keuze }[]
   /** How many were voted on and are left, as the server last said. */
@@ -20,8 +20,8 @@ export type Kept = {
 
 export const empty: Kept = { code: null, taal: null, cards: [], queue: [], done: [], stand: null }
 
-/** A vote on the card that is shown first: it goes in the queue, and the next card comes up. */
-export function vote(kept: Kept, card: StellingKaart, keuze: Keuze, stemId: string): Kept {
+/** A addStem on the card that is shown first: it goes in the queue, and the next card comes up. */
+export function addStem(kept: Kept, card: StellingKaart, keuze: Keuze, stemId: string): Kept {
   const again = kept.done.some((one) => one.card.stellingId === card.stellingId)
   return {
     ...kept,
@@ -39,7 +39,7 @@ export function vote(kept: Kept, card: StellingKaart, keuze: Keuze, stemId: stri
  */
 export function settle(
   kept: Kept,
-  sent: readonly Vote[],
+  sent: readonly Stem[],
   answer: { volgende: readonly StellingKaart[]; gestemd: number; over: number },
 ): Kept {
   const gone = new Set(sent.map(({ stemId }) => stemId))

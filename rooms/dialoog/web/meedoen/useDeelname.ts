@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Keuze, StellingKaart } from '../../shapes.ts'
 import { ask, Refused } from './ask.ts'
 import { readKept, writeKept } from './keep.ts'
-import { type Kept, settle, vote } from './kept.ts'
+import { addStem, type Kept, settle } from './kept.ts'
 
 /** So many stellingen are kept ahead, so that a lost connection does not stop anybody at once. */
 const ahead = 12
@@ -77,7 +77,7 @@ export function useDeelname(gesprekId: string): Deelname {
       setRefused(null)
       update({ ...newest.current, ...part })
     },
-    cast: (card, keuze) => update(vote(newest.current, card, keuze, crypto.randomUUID())),
+    cast: (card, keuze) => update(addStem(newest.current, card, keuze, crypto.randomUUID())),
   }
 }
 
