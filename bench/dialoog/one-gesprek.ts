@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { analyse } from '@samenhang/dialoog/rekenen/analyse.ts'
-import { type Planted, plantVotes } from '@samenhang/dialoog/rekenen/testing/planted.ts'
+import { type Planted, plantStemmen } from '@samenhang/dialoog/rekenen/testing/planted.ts'
 
 /** Figures of one gesprek; milliseconds, and MiB that the whole process held at most. */
 export type Measured = {
@@ -47,7 +47,7 @@ async function watch(asked: Asked): Promise<void> {
 }
 
 function work({ planted, rounds, toets }: Asked): void {
-  const stemmen = plantVotes(planted)
+  const stemmen = plantStemmen(planted)
   const millis = Array.from({ length: rounds }, () => {
     const began = performance.now()
     const { k } = analyse(stemmen, { mode: 'standaard', toets })

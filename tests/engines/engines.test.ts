@@ -3,7 +3,7 @@ import { stripTypeScriptTypes } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { analyse } from '@samenhang/dialoog/rekenen/analyse.ts'
 import { canonicalJson, type Json } from '@samenhang/dialoog/rekenen/canonical-json.ts'
-import { plantVotes } from '@samenhang/dialoog/rekenen/testing/planted.ts'
+import { plantStemmen } from '@samenhang/dialoog/rekenen/testing/planted.ts'
 import { launchBrowser } from '@samenhang/ui/testing/browser.ts'
 import { expect, test } from 'vitest'
 
@@ -22,12 +22,12 @@ const cases = [
 const html = `<!doctype html><title>rekenen</title><script type="module">
   import { analyse } from '/analyse.ts'
   import { canonicalJson } from '/canonical-json.ts'
-  import { plantVotes } from '/testing/planted.ts'
-  globalThis.outcomes = ${JSON.stringify(cases)}.map((one) => canonicalJson(analyse(plantVotes(one), one)))
+  import { plantStemmen } from '/testing/planted.ts'
+  globalThis.outcomes = ${JSON.stringify(cases)}.map((one) => canonicalJson(analyse(plantStemmen(one), one)))
 </script>`
 
 test('Chromium gives the same bytes as Node', async () => {
-  const here = cases.map((one) => canonicalJson(analyse(plantVotes(one), one) as unknown as Json))
+  const here = cases.map((one) => canonicalJson(analyse(plantStemmen(one), one) as unknown as Json))
   const browser = await launchBrowser()
   try {
     const page = await browser.newPage()

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { plantVotes } from '@samenhang/dialoog/rekenen/testing/planted.ts'
+import { plantStemmen } from '@samenhang/dialoog/rekenen/testing/planted.ts'
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Installation } from '../installation.ts'
 import { runCli } from '../run-cli.ts'
@@ -34,7 +34,7 @@ const put = (name: string, lines: readonly string[]) => {
 }
 const run = (...args: string[]) => runCli(['dialoog', 'analyse', ...args], nothing)
 
-const { deelnemer, stelling, waarde } = plantVotes({ people: 120, stellingen: 20, votes: 2000, groups: 2, seed: 1 })
+const { deelnemer, stelling, waarde } = plantStemmen({ people: 120, stellingen: 20, votes: 2000, groups: 2, seed: 1 })
 const rows = [...waarde].map((vote, row) => `${1000 + row},x,${stelling[row]},${deelnemer[row]},${vote}`)
 const votes = put('votes.csv', ['timestamp,datetime,comment-id,voter-id,vote', ...rows])
 const comments = put('comments.csv', ['comment-id,moderated,comment-body', '3,-1,rejected', '4,1,"kept, whole"'])

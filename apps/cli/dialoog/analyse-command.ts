@@ -5,8 +5,8 @@ import {
   readComments,
   readGroups,
   readMatrix,
-  readVotes,
-} from '@samenhang/dialoog/rekenen/open-data/read-votes.ts'
+  readStemmen,
+} from '@samenhang/dialoog/rekenen/open-data/read-stemmen.ts'
 import { Problem } from '@samenhang/kernel/errors/problem.ts'
 import { Command, Option } from 'commander'
 import { printAnswer } from '../print-answer.ts'
@@ -48,7 +48,7 @@ export function analyseCommand(finish: (code: number) => void): Command {
 async function readFiles({ votes, matrix, comments, groups }: Flags) {
   if ((votes === undefined) === (matrix === undefined))
     throw new Problem('bad-input', 'Give either --votes or --matrix.')
-  const stemmen = votes === undefined ? await readWith(matrix ?? '', readMatrix) : await readWith(votes, readVotes)
+  const stemmen = votes === undefined ? await readWith(matrix ?? '', readMatrix) : await readWith(votes, readStemmen)
   const none: Comments = { texts: new Map(), afgewezen: new Set(), meta: new Set() }
   const groepen = groups === undefined ? undefined : await readWith(groups, readGroups)
   if (groepen && groups) checkKnown(groups, stemmen, groepen)

@@ -1,8 +1,8 @@
-import { agrees, disagrees, draagvlakOf, leastVotes, type Part, verdeeldheid } from './breed-gedragen.ts'
+import { agrees, disagrees, draagvlakOf, leastStemmen, type Part, verdeeldheid } from './breed-gedragen.ts'
 import { canonicalJson, type Json } from './canonical-json.ts'
 import { compareIds } from './compare-ids.ts'
 import { findComponents } from './components.ts'
-import { addCounts, type Count, type Counts, countVotes } from './counts.ts'
+import { addCounts, type Count, type Counts, tallyStemmen } from './counts.ts'
 import { findOwn, findPolis, type Grouping, takeGiven } from './grouping.ts'
 import { buildMatrix, type Choice, type Matrix, type Stemmen } from './matrix.ts'
 import type { PolisState } from './polis/polis-groups.ts'
@@ -56,9 +56,9 @@ export function analyseFrom(stemmen: Stemmen, settings: Settings): { uitkomst: U
       ? findPolis(matrix, stemmen, positions, settings.before)
       : findOwn(matrix, zeroed, positions, settings.toets ?? true)
   const { group, names, state, ...found } = grouping
-  const counts = countVotes(matrix, group, names.length)
+  const counts = tallyStemmen(matrix, group, names.length)
   const roles = countRoles(matrix, grouping, settings.rollen)
-  const everybody = addUp(countVotes(matrix, new Int32Array(group.length), 1))
+  const everybody = addUp(tallyStemmen(matrix, new Int32Array(group.length), 1))
   const lists = majority(everybody, zeroed)
   const idOf = (stelling: number) => matrix.stellingen[stelling] as string
   const { silhouette, inertia, verdict, toets, kandidaten } = found
@@ -103,10 +103,10 @@ function countRoles(matrix: Matrix, { group }: Grouping, rollen: Settings['rolle
   const roleOf = matrix.deelnemers.map((id, p) => ((group[p] as number) < 0 ? undefined : rollen?.get(id)))
   const names = [...new Set(roleOf.flatMap((name) => name ?? []))].sort(compareIds)
   const size = (name: string) => roleOf.filter((own) => own === name).length
-  const enough = names.filter((name) => size(name) >= leastVotes)
+  const enough = names.filter((name) => size(name) >= leastStemmen)
   const at = new Map(enough.map((name, index) => [name, index]))
   const index = Int32Array.from(roleOf, (name) => (name === undefined ? -1 : (at.get(name) ?? -1)))
-  const counts = countVotes(matrix, index, enough.length)
+  const counts = tallyStemmen(matrix, index, enough.length)
   const counted = enough.map((name, role): Role => ({ name, counts: counts[role] ?? [] }))
   return { counted, tooFew: names.filter((name) => !enough.includes(name)) }
 }

@@ -2,7 +2,7 @@ import type { Count } from './counts.ts'
 import { chance, lowerBound } from './proportion.ts'
 
 /** Below this many votes of a group nothing is said of what it thinks. */
-export const leastVotes = 10
+export const leastStemmen = 10
 
 /** What holds of a stelling for all groups together; never by rank. */
 export type Status = 'breed gedragen' | 'breed afgewezen' | 'verdeeld' | 'te weinig stemmen'
@@ -27,9 +27,9 @@ export type Draagvlak = {
 export function draagvlakOf(groepen: readonly Part[], rollen: readonly Part[]): Draagvlak {
   const parts = [...groepen, ...rollen]
   const nogNodig = parts
-    .filter(({ seen }) => seen < leastVotes)
-    .map(({ name, seen }) => ({ deel: name, stemmen: leastVotes - seen }))
-  const enough = groepen.filter(({ seen }) => seen >= leastVotes)
+    .filter(({ seen }) => seen < leastStemmen)
+    .map(({ name, seen }) => ({ deel: name, stemmen: leastStemmen - seen }))
+  const enough = groepen.filter(({ seen }) => seen >= leastStemmen)
   const tegengesteld = nogNodig.length === 0 && enough.some(agrees) && enough.some(disagrees)
   if (nogNodig.length > 0 || groepen.length === 0) return { status: 'te weinig stemmen', tegengesteld, nogNodig }
   const status = parts.every(agrees) ? 'breed gedragen' : parts.every(disagrees) ? 'breed afgewezen' : 'verdeeld'
@@ -48,6 +48,6 @@ export function disagrees({ disagree, seen }: Count): boolean {
 
 /** How far groups with enough votes lie apart, as a difference of shares; null with fewer than two of those. */
 export function verdeeldheid(groepen: readonly Count[]): number | null {
-  const shares = groepen.filter(({ seen }) => seen >= leastVotes).map(({ agree, seen }) => chance(agree, seen))
+  const shares = groepen.filter(({ seen }) => seen >= leastStemmen).map(({ agree, seen }) => chance(agree, seen))
   return shares.length < 2 ? null : Math.max(...shares) - Math.min(...shares)
 }

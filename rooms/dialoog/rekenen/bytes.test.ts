@@ -5,7 +5,7 @@ import { analyse } from './analyse.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { compareIds } from './compare-ids.ts'
 import { sha256 } from './sha256.ts'
-import { plantVotes } from './testing/planted.ts'
+import { plantStemmen } from './testing/planted.ts'
 import { rekenZelfNa, writeZelfNa } from './zelf-na.ts'
 
 test('our SHA-256 is that of everybody', () => {
@@ -39,7 +39,7 @@ test('a square root is the nearest number there is', () => {
     expect(Math.sqrt(value)).toBe(root)
 })
 
-const planted = plantVotes({ people: 80, stellingen: 20, votes: 1000, groups: 2, seed: 3 })
+const planted = plantStemmen({ people: 80, stellingen: 20, votes: 1000, groups: 2, seed: 3 })
 const banned = { uitgesloten: new Set(['0', '17']), samengevoegd: new Map([['4', '5']]) }
 const rollen = new Map(planted.deelnemers.map((id, index) => [id, index % 3 === 0 ? 'professional' : 'inwoner']))
 const settings = { ...banned, rollen, afgewezen: new Set(['7']), meta: new Set(['8']) }

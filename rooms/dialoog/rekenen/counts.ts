@@ -16,7 +16,7 @@ export type Counts = readonly (readonly Count[])[]
  * Counts votes per group; integers, so the order does not matter.
  * @param group per deelnemer the index of the group, or -1 for who does not count.
  */
-export function countVotes({ start, cell, stellingen }: Cells, group: Int32Array, groups: number): Counts {
+export function tallyStemmen({ start, cell, stellingen }: Cells, group: Int32Array, groups: number): Counts {
   const wide = 3 * stellingen.length
   const tally = new Uint32Array(wide * groups)
   for (let p = 0; p < group.length; p++) {

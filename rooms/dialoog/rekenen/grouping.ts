@@ -22,7 +22,7 @@ export type Grouping = {
   readonly state: PolisState | null
 }
 
-const leastVotes = 7
+const leastStemmen = 7
 /** Twice the number of people below which no figure is shown. */
 const leastPeople = 20
 
@@ -107,7 +107,7 @@ function inOne(matrix: Matrix, positions: Points, counted: Uint32Array): Groupin
 
 /** Who voted on at least seven stellingen, or on all when there are fewer; no memory of before. */
 function countedOf(matrix: Matrix): Uint32Array {
-  const bar = Math.min(leastVotes, matrix.stellingen.length)
+  const bar = Math.min(leastStemmen, matrix.stellingen.length)
   return Uint32Array.from([...matrix.deelnemers.keys()].filter((p) => votesOf(matrix, p) >= bar))
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { analyse, type Settings, type Stemmen } from './analyse.ts'
 import { canonicalJson, type Json } from './canonical-json.ts'
-import { plantVotes } from './testing/planted.ts'
+import { plantStemmen } from './testing/planted.ts'
 import { stemmenOf } from './testing/stemmen-of.ts'
 
 type Row = readonly [string, string, number, number]
@@ -94,7 +94,7 @@ test('other names for people give the same groups and places', () => {
 })
 
 test('the opposite of all votes gives the map turned around its middle and the same groups', () => {
-  const planted = plantVotes({ people: 60, stellingen: 25, votes: 900, groups: 2, seed: 11 })
+  const planted = plantStemmen({ people: 60, stellingen: 25, votes: 900, groups: 2, seed: 11 })
   const turned: Stemmen = { ...planted, waarde: planted.waarde.map((value) => -value) }
   const of = (stemmen: Stemmen) => analyse(stemmen, { mode: 'standaard', toets: false })
   const [straight, opposite] = [of(planted), of(turned)]
@@ -118,7 +118,7 @@ test('no group is below the floor, however far one person stands', () => {
 })
 
 test('planted groups are found, and shuffled votes give none', () => {
-  const planted = plantVotes({ people: 300, stellingen: 40, votes: 9000, groups: 3, seed: 5 })
+  const planted = plantStemmen({ people: 300, stellingen: 40, votes: 9000, groups: 3, seed: 5 })
   const found = analyse(planted, { mode: 'standaard' })
   expect(found).toMatchObject({ verdict: 'groepen', k: 3 })
   const wrong = found.deelnemers.filter(({ id, groep }) => {
@@ -126,6 +126,6 @@ test('planted groups are found, and shuffled votes give none', () => {
     return groep !== null && same.length < 50
   })
   expect(wrong.length).toBeLessThanOrEqual(15)
-  const nobody = plantVotes({ people: 300, stellingen: 40, votes: 9000, groups: 1, seed: 5 })
+  const nobody = plantStemmen({ people: 300, stellingen: 40, votes: 9000, groups: 1, seed: 5 })
   expect(analyse(nobody, { mode: 'standaard' })).toMatchObject({ verdict: 'geen duidelijke groepen', k: 1 })
 })

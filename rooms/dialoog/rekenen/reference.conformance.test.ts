@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { analyse, type Stemmen } from './analyse.ts'
 import { findComponents } from './components.ts'
-import { addCounts, countVotes } from './counts.ts'
+import { addCounts, tallyStemmen } from './counts.ts'
 import { buildMatrix } from './matrix.ts'
-import type { Comments } from './open-data/read-votes.ts'
+import type { Comments } from './open-data/read-stemmen.ts'
 import { compareGroup } from './representative.ts'
-import { conversations, hasDialogue, readConversation } from './testing/shared-dialogue.ts'
+import { gesprekken, hasReference, readGesprek } from './testing/reference-gesprekken.ts'
 
 /** Five real conversations with reference results, see ../shared/dialogue/data/README.md; never copied in here. */
-describe.skipIf(!hasDialogue()).each(hasDialogue() ? conversations : [])('%s', (name) => {
-  const { stemmen, comments, matrix: asMatrix, reference, expected } = readConversation(name)
+describe.skipIf(!hasReference()).each(hasReference() ? gesprekken : [])('%s', (name) => {
+  const { stemmen, comments, matrix: asMatrix, reference, expected } = readGesprek(name)
   const given = (labels: Record<string, number | null>) =>
     new Map(Object.entries(labels).flatMap(([id, label]) => (label === null ? [] : [[id, label] as const])))
   const polis = (groepen: ReadonlyMap<string, number>) => analyse(stemmen, { mode: 'polis', ...out(comments), groepen })
@@ -69,7 +69,7 @@ describe.skipIf(!hasDialogue()).each(hasDialogue() ? conversations : [])('%s', (
     const labels = given(reference.result.labels)
     const groups = Math.max(...labels.values()) + 1
     const group = Int32Array.from(matrix.deelnemers, (id) => labels.get(id) ?? -1)
-    const counts = countVotes(matrix, group, groups)
+    const counts = tallyStemmen(matrix, group, groups)
     const stats = reference.result.group_stats
     for (const [row, g] of (stats.group_id ?? []).entries()) {
       const stelling = matrix.stellingen.indexOf(String(stats.statement_id?.[row]))
@@ -87,7 +87,7 @@ describe.skipIf(!hasDialogue()).each(hasDialogue() ? conversations : [])('%s', (
   test('the majority lists, by their figures: of two that are equal either may stand there', () => {
     const { meerderheid } = polis(given(reference.result.labels))
     const matrix = buildMatrix(stemmen)
-    const [everybody = []] = countVotes(matrix, new Int32Array(matrix.deelnemers.length), 1)
+    const [everybody = []] = tallyStemmen(matrix, new Int32Array(matrix.deelnemers.length), 1)
     const figures = (list: readonly string[], of: 'agree' | 'disagree') =>
       list.map((id) => everybody[matrix.stellingen.indexOf(id)]).map((count) => [count?.[of], count?.seen])
     const wanted = (of: 'agree' | 'disagree') =>
@@ -125,8 +125,8 @@ describe.skipIf(!hasDialogue()).each(hasDialogue() ? conversations : [])('%s', (
   })
 })
 
-test.skipIf(!hasDialogue())('brexit: the groups are those of the best of a hundred starts', () => {
-  const { stemmen, comments, reference } = readConversation('brexit-consensus')
+test.skipIf(!hasReference())('brexit: the groups are those of the best of a hundred starts', () => {
+  const { stemmen, comments, reference } = readGesprek('brexit-consensus')
   const { deelnemers } = analyse(stemmen, { mode: 'standaard', ...out(comments) })
   const wanted = reference.result.multistart_labels_at_k
   // One to one: as many pairs of names as groups.

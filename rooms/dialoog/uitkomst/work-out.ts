@@ -1,5 +1,5 @@
 import { analyse, type Stemmen, type Uitkomst } from '../rekenen/analyse.ts'
-import { type Count, countVotes } from '../rekenen/counts.ts'
+import { type Count, tallyStemmen } from '../rekenen/counts.ts'
 import { buildMatrix } from '../rekenen/matrix.ts'
 import { measureSchaal, type Schaal } from '../rekenen/schaal.ts'
 import { writeZelfNa } from '../rekenen/zelf-na.ts'
@@ -46,7 +46,7 @@ export function workOut({ regels, toets, teksten }: Order): WorkedOut {
     const group = Int32Array.from(matrix.deelnemers, (id) =>
       counted.has(id) ? values.indexOf(partOf.get(id) ?? '') : -1,
     )
-    const counts = countVotes(matrix, group, values.length)
+    const counts = tallyStemmen(matrix, group, values.length)
     return values.map((naam, index) => ({ naam, counts: counts[index] ?? [] }))
   }
   return {

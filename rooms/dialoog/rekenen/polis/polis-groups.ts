@@ -22,15 +22,19 @@ export type PolisGroups = {
 }
 
 /** A deelnemer in order of first vote. */
-export type PolisPerson = { readonly id: string; readonly votes: number; readonly x: number; readonly y: number }
+export type PolisDeelnemer = { readonly id: string; readonly votes: number; readonly x: number; readonly y: number }
 
 const baseClusters = 100
-const leastVotes = 7
+const leastStemmen = 7
 const leastPeople = 15
 const steadyAfter = 4
 
 /** Base clusters, groups of these for each k, the k with the largest silhouette, and a smoother that keeps it steady. */
-export function findPolisGroups(people: readonly PolisPerson[], stellingen: number, before?: PolisState): PolisGroups {
+export function findPolisGroups(
+  people: readonly PolisDeelnemer[],
+  stellingen: number,
+  before?: PolisState,
+): PolisGroups {
   const counted = countPeople(people, stellingen, before)
   const points = people
     .filter(({ id }) => counted.has(id))
@@ -60,9 +64,9 @@ export function findPolisGroups(people: readonly PolisPerson[], stellingen: numb
 }
 
 /** Who voted often enough, who was in before, and the most active until there are fifteen. */
-function countPeople(people: readonly PolisPerson[], stellingen: number, before?: PolisState): ReadonlySet<string> {
+function countPeople(people: readonly PolisDeelnemer[], stellingen: number, before?: PolisState): ReadonlySet<string> {
   const known = new Set(before?.counted)
-  const bar = Math.min(leastVotes, stellingen)
+  const bar = Math.min(leastStemmen, stellingen)
   const counted = new Set(people.filter(({ id, votes }) => votes >= bar || known.has(id)).map(({ id }) => id))
   for (const { id } of people.toSorted((a, b) => b.votes - a.votes)) {
     if (counted.size >= leastPeople) break

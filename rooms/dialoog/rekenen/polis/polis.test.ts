@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { analyseFrom } from '../analyse.ts'
 import { compareGroup, representativesOf } from '../representative.ts'
-import { plantVotes } from '../testing/planted.ts'
-import { findPolisGroups, type PolisPerson } from './polis-groups.ts'
+import { plantStemmen } from '../testing/planted.ts'
+import { findPolisGroups, type PolisDeelnemer } from './polis-groups.ts'
 import { polisKMeans } from './polis-k-means.ts'
 
 const at = (id: string, x: number, y = 0, weight = 1) => ({ id, x, y, weight })
@@ -36,7 +36,7 @@ test('warm: clusters move to their members, those without disappear, equal ones 
   ])
 })
 
-const people = (votes: readonly number[]): PolisPerson[] =>
+const people = (votes: readonly number[]): PolisDeelnemer[] =>
   votes.map((count, index) => ({ id: `p${index}`, votes: count, x: index % 2 === 0 ? 1 : -1, y: index / 100 }))
 
 test('who counts: seven votes; the most active until there are fifteen; and once in, always in', () => {
@@ -64,7 +64,7 @@ test('k is kept until another has been best four times', () => {
 })
 
 test('Polis mode takes its state as input: the same votes after themselves give the same groups', () => {
-  const stemmen = plantVotes({ people: 150, stellingen: 30, votes: 3000, groups: 2, seed: 9 })
+  const stemmen = plantStemmen({ people: 150, stellingen: 30, votes: 3000, groups: 2, seed: 9 })
   const first = analyseFrom(stemmen, { mode: 'polis' })
   expect(first.uitkomst.k).toBe(2)
   const again = analyseFrom(stemmen, { mode: 'polis', ...(first.state ? { before: first.state } : {}) })

@@ -16,7 +16,7 @@ export type Planted = {
  * Votes of groups that were planted: on a divided stelling each group has an opinion of its own, which four in five of
  * its members share. Rows stand in order of time, who votes much among who votes little.
  */
-export function plantVotes({ people, stellingen, votes, groups, divided = 0.6, seed }: Planted): Stemmen {
+export function plantStemmen({ people, stellingen, votes, groups, divided = 0.6, seed }: Planted): Stemmen {
   const random = seededRandom(0x706c616e, seed)
   const share = () => random() / range
   const opinion = Array.from({ length: stellingen }, () => {

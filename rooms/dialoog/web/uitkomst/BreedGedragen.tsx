@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next'
 import type { BreedGedragen as Owed } from '../../antwoord/antwoord.contract.ts'
 import type { AntwoordStatus } from '../../shapes.ts'
 import type { UitkomstBeeld, UitkomstStelling } from '../../uitkomst/uitkomst.contract.ts'
-import { StatementRows } from './StatementRows.tsx'
-import { StatementTable } from './StatementTable.tsx'
+import { StellingRows } from './StellingRows.tsx'
+import { StellingTable } from './StellingTable.tsx'
 
 type Props = { uitkomst: UitkomstBeeld; antwoorden: readonly Owed[]; termijn: number }
 
@@ -37,12 +37,12 @@ export function BreedGedragen({ uitkomst, antwoorden, termijn }: Props) {
       flush
       footer={<Roles uitkomst={uitkomst} carried={carried} />}
       picture={
-        <StatementRows stellingen={carried} names={names} aside={t('done')}>
+        <StellingRows stellingen={carried} names={names} aside={t('done')}>
           {(stelling) => <Done owed={answerOf(stelling)} termijn={termijn} />}
-        </StatementRows>
+        </StellingRows>
       }
       table={
-        <StatementTable
+        <StellingTable
           caption={t('shared')}
           stellingen={carried}
           names={names}

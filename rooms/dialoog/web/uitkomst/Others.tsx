@@ -5,8 +5,8 @@ import { Status } from '@samenhang/ui/status/Status.tsx'
 import { DataTable } from '@samenhang/ui/table/DataTable.tsx'
 import { useTranslation } from 'react-i18next'
 import type { UitkomstBeeld, UitkomstStelling } from '../../uitkomst/uitkomst.contract.ts'
-import { StatementRows } from './StatementRows.tsx'
-import { StatementTable } from './StatementTable.tsx'
+import { StellingRows } from './StellingRows.tsx'
+import { StellingTable } from './StellingTable.tsx'
 
 type Props = { uitkomst: UitkomstBeeld }
 
@@ -26,17 +26,17 @@ export function Divides({ uitkomst }: Props) {
       unit={t('dividesNote')}
       flush
       picture={
-        <StatementRows stellingen={divided} names={names} aside="" most={6}>
+        <StellingRows stellingen={divided} names={names} aside="" most={6}>
           {(stelling) => (
             <>
               {stelling.tegengesteld && <Status kind="letop">{t('opposed')}</Status>}
               <p className="sh-small">{why(stelling)}</p>
             </>
           )}
-        </StatementRows>
+        </StellingRows>
       }
       table={
-        <StatementTable
+        <StellingTable
           caption={t('divides')}
           stellingen={divided}
           names={names}
@@ -59,11 +59,11 @@ export function Rejected({ uitkomst }: Props) {
       unit={t('rejectedNote')}
       flush
       picture={
-        <StatementRows stellingen={rejected} names={names} aside="" most={6}>
+        <StellingRows stellingen={rejected} names={names} aside="" most={6}>
           {() => null}
-        </StatementRows>
+        </StellingRows>
       }
-      table={<StatementTable caption={t('rejected')} stellingen={rejected} names={names} />}
+      table={<StellingTable caption={t('rejected')} stellingen={rejected} names={names} />}
     />
   )
 }

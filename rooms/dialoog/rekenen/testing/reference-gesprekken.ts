@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readComments, readMatrix, readVotes } from '../open-data/read-votes.ts'
+import { readComments, readMatrix, readStemmen } from '../open-data/read-stemmen.ts'
 
 const folder = fileURLToPath(new URL('../../../../../shared/dialogue/data', import.meta.url))
 
 /** The real conversations in ../shared/dialogue/data. */
-export const conversations = [
+export const gesprekken = [
   'london.youth.policing',
   'brexit-consensus',
   'bg2050-volunteers',
@@ -15,7 +15,7 @@ export const conversations = [
 ] as const
 
 /** Whether these are there; when REQUIRE_SHARED=1 their absence is an error. */
-export function hasDialogue(): boolean {
+export function hasReference(): boolean {
   if (existsSync(folder)) return true
   if (process.env.REQUIRE_SHARED === '1') throw new Error(`${folder} is absent, while REQUIRE_SHARED=1`)
   process.stderr.write('../shared/dialogue is absent: nothing is compared with the reference conversations.\n')
@@ -23,11 +23,11 @@ export function hasDialogue(): boolean {
 }
 
 /** A conversation with its reference result. */
-export function readConversation(name: (typeof conversations)[number]) {
+export function readGesprek(name: (typeof gesprekken)[number]) {
   const read = (file: string) => readFileSync(join(folder, name, file))
   const statuses = JSON.parse(readFileSync(join(folder, 'expected-status.json'), 'utf8'))
   return {
-    stemmen: readVotes(read('votes.csv')),
+    stemmen: readStemmen(read('votes.csv')),
     comments: readComments(read('comments.csv')),
     matrix: readMatrix(read('participants-votes.csv')),
     reference: JSON.parse(read('reference.json').toString()) as Reference,

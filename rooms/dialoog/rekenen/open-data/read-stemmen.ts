@@ -14,7 +14,7 @@ type Row = { readonly line: number; readonly at: (column: string) => string }
  * @throws Problem `bad-input` that names line, column and rule, never what stands there.
  * @see https://github.com/compdemocracy/openData
  */
-export function readVotes(bytes: Uint8Array): Stemmen {
+export function readStemmen(bytes: Uint8Array): Stemmen {
   const [people, stellingen] = [names(), names()]
   const [deelnemer, stelling, waarde, tijd]: [number[], number[], number[], number[]] = [[], [], [], []]
   for (const row of readRows(bytes, ['timestamp', 'comment-id', 'voter-id', 'vote'])) {

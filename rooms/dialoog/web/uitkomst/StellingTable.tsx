@@ -11,7 +11,7 @@ type Props = {
 }
 
 /** The same rows as figures. */
-export function StatementTable({ caption, stellingen, names, aside }: Props) {
+export function StellingTable({ caption, stellingen, names, aside }: Props) {
   const { t } = useTranslation('uitkomst')
   const share = (stelling: UitkomstStelling, name: string) => stelling.groepen.find(({ naam }) => naam === name)
   const columns: Column<UitkomstStelling>[] = [

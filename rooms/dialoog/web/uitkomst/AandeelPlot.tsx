@@ -9,7 +9,7 @@ type Props = {
 }
 
 /** Per group a mark at the share that agrees, and a bar for how sure that is; right of the dashed line is more than half. */
-export function SharePlot({ names, shares }: Props) {
+export function AandeelPlot({ names, shares }: Props) {
   const { t } = useTranslation('uitkomst')
   return (
     <ul className="uitkomst-plot">

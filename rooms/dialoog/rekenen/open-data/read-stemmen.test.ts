@@ -1,6 +1,6 @@
 import type { Problem } from '@samenhang/kernel/errors/problem.ts'
 import { expect, test } from 'vitest'
-import { readComments, readGroups, readMatrix, readVotes } from './read-votes.ts'
+import { readComments, readGroups, readMatrix, readStemmen } from './read-stemmen.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const head = 'timestamp,datetime,comment-id,voter-id,vote\n'
@@ -16,14 +16,14 @@ test('a file that is not as it should be is refused with line, column and rule, 
     expect(problem?.places).toMatchObject([{ place, message: expect.stringContaining(message) }])
     expect(JSON.stringify(problem?.places)).not.toContain('secret')
   }
-  refuse(readVotes, `${head}1,x,2,3,1\n1,x,2,3,secret\n`, 'regel 3, kolom vote', 'is 1, 0 of -1')
-  refuse(readVotes, `${head}1,x,,3,1\n`, 'regel 2, kolom comment-id', 'is leeg')
-  refuse(readVotes, `${head}soon,x,2,3,1\n`, 'regel 2, kolom timestamp', 'is een geheel getal')
-  refuse(readVotes, `${head}1,x,2,3\n`, 'regel 2, kolom vote', 'hier staan 4 cellen bij 5 kolommen')
-  refuse(readVotes, `${head}1,"x\n\n",2,3,1\n1,x,2,3,2\n`, 'regel 5, kolom vote', 'is 1, 0 of -1')
-  refuse(readVotes, 'a,b\n', 'regel 1, kolom timestamp', 'deze kolom staat niet')
-  refuse(readVotes, '', 'regel 1, kolom timestamp', 'deze kolom staat niet')
-  refuse(readVotes, `${head}1,"x,2,3,1\n`, 'regel 2, teken 3', 'aanhalingsteken')
+  refuse(readStemmen, `${head}1,x,2,3,1\n1,x,2,3,secret\n`, 'regel 3, kolom vote', 'is 1, 0 of -1')
+  refuse(readStemmen, `${head}1,x,,3,1\n`, 'regel 2, kolom comment-id', 'is leeg')
+  refuse(readStemmen, `${head}soon,x,2,3,1\n`, 'regel 2, kolom timestamp', 'is een geheel getal')
+  refuse(readStemmen, `${head}1,x,2,3\n`, 'regel 2, kolom vote', 'hier staan 4 cellen bij 5 kolommen')
+  refuse(readStemmen, `${head}1,"x\n\n",2,3,1\n1,x,2,3,2\n`, 'regel 5, kolom vote', 'is 1, 0 of -1')
+  refuse(readStemmen, 'a,b\n', 'regel 1, kolom timestamp', 'deze kolom staat niet')
+  refuse(readStemmen, '', 'regel 1, kolom timestamp', 'deze kolom staat niet')
+  refuse(readStemmen, `${head}1,"x,2,3,1\n`, 'regel 2, teken 3', 'aanhalingsteken')
   refuse(readMatrix, 'participant,1\np,1\np,0\n', 'regel 3, kolom participant', 'tweede keer')
   refuse(readMatrix, 'participant,1,1\n', 'regel 1, kolom 1', 'twee keer')
   refuse(readMatrix, 'participant,7\np,5\n', 'regel 2, kolom 7', 'is 1, 0 of -1')

@@ -3,7 +3,7 @@ import { useUiTexts } from '@samenhang/ui/texts/UiTexts.ts'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { UitkomstStelling } from '../../uitkomst/uitkomst.contract.ts'
-import { SharePlot } from './SharePlot.tsx'
+import { AandeelPlot } from './AandeelPlot.tsx'
 
 type Props = {
   stellingen: readonly UitkomstStelling[]
@@ -16,7 +16,7 @@ type Props = {
 }
 
 /** Stellingen as they were said, each with the shares per group beside it. */
-export function StatementRows({ stellingen, names, aside, children, most = stellingen.length }: Props) {
+export function StellingRows({ stellingen, names, aside, children, most = stellingen.length }: Props) {
   const { t } = useTranslation('uitkomst')
   const { lang } = useUiTexts()
   const [all, setAll] = useState(false)
@@ -43,7 +43,7 @@ export function StatementRows({ stellingen, names, aside, children, most = stell
               {stelling.tekst}
               {close}
             </p>
-            <SharePlot names={names} shares={stelling.groepen} />
+            <AandeelPlot names={names} shares={stelling.groepen} />
             <div className="uitkomst-row__aside">{children(stelling)}</div>
           </li>
         ))}
