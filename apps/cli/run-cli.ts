@@ -8,6 +8,7 @@ import { getCaller } from './caller.ts'
 import { copyCommands } from './copy-commands.ts'
 import { databaseCommands } from './database-commands.ts'
 import { analyseCommand } from './dialoog/analyse-command.ts'
+import { rekenNaCommand } from './dialoog/reken-na-command.ts'
 import { type ImportFlags, importBerichten } from './import-berichten.ts'
 import type { Installation } from './installation.ts'
 import { addCaller, type CommonFlags, exitHelp, operationCommand, readCall } from './operation-command.ts'
@@ -64,7 +65,7 @@ async function roomCommands(installation: Installation, finish: (code: number) =
       finish(await asCaller(installation, flags.as, (house, caller) => importBerichten(house, caller, folder, flags))),
     )
   groupOf('uitvoering').addCommand(berichten)
-  groupOf('dialoog').addCommand(analyseCommand(finish))
+  groupOf('dialoog').addCommand(analyseCommand(finish)).addCommand(rekenNaCommand(finish))
   return [...groups.values()]
 }
 

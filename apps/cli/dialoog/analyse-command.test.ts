@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { analyse } from '@samenhang/dialoog/rekenen/analyse.ts'
 import { plantStemmen } from '@samenhang/dialoog/rekenen/testing/planted.ts'
+import { writeZelfNa } from '@samenhang/dialoog/rekenen/zelf-na.ts'
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Installation } from '../installation.ts'
 import { runCli } from '../run-cli.ts'
@@ -34,7 +36,8 @@ const put = (name: string, lines: readonly string[]) => {
 }
 const run = (...args: string[]) => runCli(['dialoog', 'analyse', ...args], nothing)
 
-const { deelnemer, stelling, waarde } = plantStemmen({ people: 120, stellingen: 20, votes: 2000, groups: 2, seed: 1 })
+const planted = plantStemmen({ people: 120, stellingen: 20, votes: 2000, groups: 2, seed: 1 })
+const { deelnemer, stelling, waarde } = planted
 const rows = [...waarde].map((vote, row) => `${1000 + row},x,${stelling[row]},${deelnemer[row]},${vote}`)
 const votes = put('votes.csv', ['timestamp,datetime,comment-id,voter-id,vote', ...rows])
 const comments = put('comments.csv', ['comment-id,moderated,comment-body', '3,-1,rejected', '4,1,"kept, whole"'])
@@ -122,4 +125,14 @@ test.each([
   expect(await run(...flags)).toBe(2)
   expect(out).toBe('')
   expect(err).toContain(message)
+})
+
+test('reken-na finds the same outcome in the file, and says so when it does not', async () => {
+  const file = writeZelfNa(planted, {}, new Map(), analyse(planted, { mode: 'standaard' }))
+  const again = (text: string) => runCli(['dialoog', 'reken-na', put('zelf-na.json', [text]), '--json'], nothing)
+  expect(await again(file)).toBe(0)
+  expect(JSON.parse(out)).toMatchObject({ gelijk: true })
+  expect(await again(file.replace(/"resultHash":"[0-9a-f]/, '"resultHash":"x'))).toBe(5)
+  expect(await again('{}')).toBe(2)
+  expect(err).toContain('formaat')
 })
