@@ -19,16 +19,19 @@ export type MapPlaces = {
 }
 type Place = readonly [x: number, y: number]
 
-const [width, height, margin] = [800, 560, 40]
+/** The foot is free for the line that explains distances, the head for the names of groups. */
+const [width, height] = [800, 600]
+const margin = { side: 40, head: 70, foot: 90 } as const
 
 /** Both directions on one scale, so that distances are true; the middle of the people in the middle. */
 export function placeOnMap(kaart: NonNullable<UitkomstBeeld['kaart']>): MapPlaces {
   const [left, right] = extent(kaart.punten.map(([x]) => x))
   const [low, high] = extent(kaart.punten.map(([, y]) => y))
-  const unit = Math.min((width - 2 * margin) / (right - left || 1), (height - 2 * margin) / (high - low || 1))
+  const [free, middle] = [height - margin.head - margin.foot, (height + margin.head - margin.foot) / 2]
+  const unit = Math.min((width - 2 * margin.side) / (right - left || 1), free / (high - low || 1))
   const place = (x: number, y: number): Place => [
     width / 2 + (x - (left + right) / 2) * unit,
-    height / 2 - (y - (low + high) / 2) * unit,
+    middle - (y - (low + high) / 2) * unit,
   ]
   const groups = [...new Set(kaart.punten.map(([, , groep]) => groep))].sort((a, b) => a - b)
   return {

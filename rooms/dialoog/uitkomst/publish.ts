@@ -1,5 +1,6 @@
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import { isPublishable, protectRow } from '@samenhang/kernel/small-numbers/small-numbers.ts'
+import { leastStemmen } from '../rekenen/breed-gedragen.ts'
 import type { Count } from '../rekenen/counts.ts'
 import { lowerBound } from '../rekenen/proportion.ts'
 import type { StellingUitkomst } from '../rekenen/uitkomst.ts'
@@ -34,13 +35,23 @@ export function publish(about: About, worked: WorkedOut, kaarten: ReadonlyMap<st
         ? kenmerken.map(({ stelling, richting }) => kenmerkOf(worked, kaarten, groep, stelling, richting))
         : [],
     })),
-    stellingen: uitkomst.stellingen.flatMap((one, index) => {
-      const kaart = kaarten.get(one.id)
-      return kaart ? [{ ...kaart, ...figuresOf(worked, one, index) }] : []
-    }),
+    stellingen: stellingenOf(worked, kaarten),
     rollenTeWeinig: [...uitkomst.rollenTeWeinig],
     kaart: kaartOf(worked, shown),
   }
+}
+
+/** All that count, by number; one without votes needs ten of every group. */
+function stellingenOf(worked: WorkedOut, kaarten: ReadonlyMap<string, StellingKaart>): UitkomstBeeld['stellingen'] {
+  const found = new Map(worked.uitkomst.stellingen.map((one, index) => [one.id, { one, index }]))
+  const nogNodig = worked.uitkomst.groepen.map(({ naam }) => ({ deel: naam, stemmen: leastStemmen }))
+  const unseen = { status: 'te weinig stemmen', tegengesteld: false, nogNodig, verdeeldheid: null } as const
+  return [...kaarten].map(([nummer, kaart]) => {
+    const known = found.get(nummer)
+    return known
+      ? { ...kaart, ...figuresOf(worked, known.one, known.index) }
+      : { ...kaart, ...unseen, groepen: [], rollen: [], wijken: [] }
+  })
 }
 
 function figuresOf({ uitkomst, rollen, wijken }: WorkedOut, one: StellingUitkomst, index: number) {

@@ -111,9 +111,9 @@ test('without any vote there is an outcome too: nothing is known yet', async () 
   const gesprekId = await town.open({ stellingen: teksten })
   expect(await town.as('anyone', dialoog.showUitkomst, { path: { gesprekId } })).toMatchObject({
     stemmers: 0,
-    stellingen: [],
     kaart: null,
     bijgewerktOp: null,
+    stellingen: teksten.map(() => ({ status: 'te weinig stemmen', nogNodig: [{ deel: 'A', stemmen: 10 }] })),
   })
 })
 

@@ -80,7 +80,7 @@ export function Unsure({ uitkomst }: Props) {
         ? t('group', { name: deel })
         : t(`rol_${deel as 'inwoner' | 'professional' | 'bestuurder'}`)
   return (
-    <Card title={t('unsure')} note={t('unsureNote')} flush>
+    <Card title={t('unsure')} note={t('unsureNote')}>
       <DataTable
         caption={t('unsure')}
         captionHidden

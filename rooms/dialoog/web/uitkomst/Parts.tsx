@@ -26,7 +26,6 @@ export function Parts({ uitkomst: { stellingen } }: { uitkomst: UitkomstBeeld })
       title={t('parts')}
       note={t('partsNote')}
       aside={<SegmentedControl label={t('parts')} segments={segments} value={by} onChange={setBy} />}
-      flush={rows.length > 0}
     >
       {rows.length === 0 ? (
         <Empty title={t('partsNone')}>{t('partsNoneText')}</Empty>
