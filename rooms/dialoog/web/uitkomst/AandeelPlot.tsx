@@ -13,6 +13,11 @@ export function AandeelPlot({ names, shares }: Props) {
   const { t } = useTranslation('uitkomst')
   return (
     <ul className="uitkomst-plot">
+      <li className="uitkomst-plot__words" aria-hidden="true">
+        <span>0%</span>
+        <strong>50%</strong>
+        <span>100%</span>
+      </li>
       {names.map((name, groep) => {
         const share = shares.find(({ naam }) => naam === name)
         const label = names.length === 1 ? t('everyone') : name

@@ -29,6 +29,7 @@ export function OpinionMap({ kaart, groepen }: Props) {
     <div className="uitkomst-map">
       <div className="uitkomst-map__frame">
         <svg
+          className="uitkomst-map__picture"
           viewBox={`${left} ${top} ${width} ${height}`}
           role="img"
           aria-label={t('mapAlt', { people: kaart.punten.length, groups: sizes.join('; ') })}

@@ -16,7 +16,9 @@ export function Divides({ uitkomst }: Props) {
   const names = uitkomst.groepen.map(({ naam }) => naam)
   const divided = uitkomst.stellingen
     .filter(({ status }) => status === 'verdeeld')
-    .toSorted((a, b) => (b.verdeeldheid ?? 0) - (a.verdeeldheid ?? 0) || a.nummer - b.nummer)
+    .toSorted(
+      (a, b) => (b.verdeeldheid ?? 0) - (a.verdeeldheid ?? 0) || fromHalf(a) - fromHalf(b) || a.nummer - b.nummer,
+    )
   if (divided.length === 0) return <Empty title={t('dividesNone')}>{t('dividesNoneText')}</Empty>
   const why = ({ verdeeldheid }: UitkomstStelling) =>
     verdeeldheid === null ? '' : t('dividesWhy', { count: verdeeldheid })
@@ -45,6 +47,11 @@ export function Divides({ uitkomst }: Props) {
       }
     />
   )
+}
+
+/** Without groups it is the stellingen on which people are most in two minds. */
+function fromHalf({ groepen }: UitkomstStelling): number {
+  return Math.abs((groepen[0]?.eens ?? 0) - 50)
 }
 
 /** What all groups reject; left out when there is nothing. */
