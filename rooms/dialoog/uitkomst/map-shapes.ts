@@ -21,7 +21,7 @@ type Place = readonly [x: number, y: number]
 
 /** The foot is free for the line that explains distances, the head for the names of groups. */
 const [width, height] = [800, 600]
-const margin = { side: 40, head: 70, foot: 90 } as const
+const margin = { side: 40, head: 70, foot: 60 } as const
 
 /** Both directions on one scale, so that distances are true; the middle of the people in the middle. */
 export function placeOnMap(kaart: NonNullable<UitkomstBeeld['kaart']>): MapPlaces {

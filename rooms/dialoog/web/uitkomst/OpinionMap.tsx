@@ -1,4 +1,5 @@
 import { Button } from '@samenhang/ui/actions/Button.tsx'
+import { useWidth } from '@samenhang/ui/chart/useWidth.ts'
 import { type PointerEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type MapPlaces, placeOnMap, signsPath } from '../../uitkomst/map-shapes.ts'
@@ -16,18 +17,23 @@ type View = { readonly x: number; readonly y: number; readonly zoom: number }
 export function OpinionMap({ kaart, groepen }: Props) {
   const { t } = useTranslation('uitkomst')
   const map = placeOnMap(kaart)
+  const frame = useRef<HTMLDivElement>(null)
+  const onScreen = useWidth(frame) ?? map.width
+  // Signs keep their size on the screen, somewhat smaller on a phone.
+  const sign = (onScreen < 480 ? 3 : 5) * (map.width / onScreen)
   const whole = { x: map.width / 2, y: map.height / 2, zoom: 1 }
   const [view, setView] = useState<View>(whole)
   const dragged = useDrag(view, setView, map)
   const [width, height] = [map.width / view.zoom, map.height / view.zoom]
   const [left, top] = [view.x - width / 2, view.y - height / 2]
+  const scale = fitScale(map.scale, width)
   const zoom = (times: number) => setView(within({ ...view, zoom: view.zoom * times }, map))
   const sizes = groepen.map(({ naam, deelnemers }) =>
     deelnemers === null ? t('groupSmall', { name: naam }) : t('groupPeople', { name: naam, people: deelnemers }),
   )
   return (
     <div className="uitkomst-map">
-      <div className="uitkomst-map__frame">
+      <div className="uitkomst-map__frame" ref={frame}>
         <svg
           className="uitkomst-map__picture"
           viewBox={`${left} ${top} ${width} ${height}`}
@@ -39,10 +45,10 @@ export function OpinionMap({ kaart, groepen }: Props) {
             <path
               key={groep}
               className={`uitkomst-map__people uitkomst-groep-${Math.min(groep, 4)}`}
-              d={signsPath(groep, places, 6 / view.zoom)}
+              d={signsPath(groep, places, sign / view.zoom)}
             />
           ))}
-          <Scale scale={map.scale} left={left} bottom={top + height} width={width} zoom={view.zoom} />
+          {scale && <Scale length={scale.length} left={left} bottom={top + height} zoom={view.zoom} />}
         </svg>
         {groepen.length > 1 &&
           cornersOf(map).map(({ groep, corner }) => (
@@ -58,6 +64,14 @@ export function OpinionMap({ kaart, groepen }: Props) {
             </p>
           ))}
       </div>
+      {scale && (
+        <p className="sh-small uitkomst-map__scaleword">
+          <svg className="uitkomst-map__ruler" viewBox="0 0 32 12" aria-hidden="true">
+            <path d="M1 1v10M1 6h30M31 1v10" />
+          </svg>
+          {t('scale', { count: scale.opDe })}
+        </p>
+      )}
       <div className="uitkomst-map__tools" data-print="hide">
         <Button variant="secondary" onClick={() => zoom(1.5)}>
           {t('zoomIn')}
@@ -99,26 +113,19 @@ export function Sign({ groep }: { groep: number }) {
   )
 }
 
-type ScaleProps = { scale: MapPlaces['scale']; left: number; bottom: number; width: number; zoom: number }
+/** Half the line for twice as many answers of which one differs, each time that it would not fit. */
+function fitScale(scale: MapPlaces['scale'], width: number): MapPlaces['scale'] {
+  if (!scale || scale.length <= width / 2.5) return scale
+  return fitScale({ length: scale.length / 2, opDe: scale.opDe * 2 }, width)
+}
 
-/** Twice as many answers of which one differs for each time that the line would not fit. */
-function Scale({ scale, left, bottom, width, zoom }: ScaleProps) {
-  const { t } = useTranslation('uitkomst')
-  if (!scale) return null
-  let { length, opDe } = scale
-  while (length > width / 2.5) {
-    length /= 2
-    opDe *= 2
-  }
-  const [x, y, tick] = [left + 24 / zoom, bottom - 24 / zoom, 6 / zoom]
-  return (
-    <g className="uitkomst-map__scale" strokeWidth={2 / zoom}>
-      <path d={`M${x} ${y - tick}v${2 * tick}M${x} ${y}h${length}m0 ${-tick}v${2 * tick}`} />
-      <text x={x} y={y - 14 / zoom} fontSize={17 / zoom}>
-        {t('scale', { count: opDe })}
-      </text>
-    </g>
-  )
+type ScaleProps = { length: number; left: number; bottom: number; zoom: number }
+
+/** The line that the words under the map are about. */
+function Scale({ length, left, bottom, zoom }: ScaleProps) {
+  const [x, y, tick] = [left + 24 / zoom, bottom - 24 / zoom, 8 / zoom]
+  const line = `M${x} ${y - tick}v${2 * tick}M${x} ${y}h${length}m0 ${-tick}v${2 * tick}`
+  return <path className="uitkomst-map__scale" strokeWidth={3 / zoom} d={line} />
 }
 
 /** From the whole map to eight times as large, and never past its edges. */
