@@ -1,3 +1,4 @@
+import { runDialoog } from './dialoog/dialoog.ts'
 import { runStemmen } from './dialoog/stemmen.ts'
 import { runKernel } from './kernel/kernel.ts'
 import { runPlan } from './plan/plan.ts'
@@ -6,6 +7,7 @@ import { runPlan } from './plan/plan.ts'
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   kernel: runKernel,
   plan: runPlan,
+  dialoog: runDialoog,
   stemmen: runStemmen,
 }
 

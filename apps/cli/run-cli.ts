@@ -7,6 +7,8 @@ import { Command, CommanderError } from 'commander'
 import { getCaller } from './caller.ts'
 import { copyCommands } from './copy-commands.ts'
 import { databaseCommands } from './database-commands.ts'
+import { analyseCommand } from './dialoog/analyse-command.ts'
+import { rekenNaCommand } from './dialoog/reken-na-command.ts'
 import { type ImportFlags, importBerichten } from './import-berichten.ts'
 import type { Installation } from './installation.ts'
 import { keyCommands } from './key-commands.ts'
@@ -68,6 +70,7 @@ async function roomCommands(installation: Installation, finish: (code: number) =
     )
   groupOf('uitvoering').addCommand(berichten)
   groupOf('plan').addCommand(planTermijnCommand(finish))
+  groupOf('dialoog').addCommand(analyseCommand(finish)).addCommand(rekenNaCommand(finish))
   return [...groups.values()]
 }
 

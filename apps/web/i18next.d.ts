@@ -1,6 +1,6 @@
 import type { basisTexts } from '@samenhang/basis/web'
 import type { budgetTexts } from '@samenhang/budget/web'
-import type { dialoogTexts } from '@samenhang/dialoog/web'
+import type { dialoogTexts, uitkomstTexts } from '@samenhang/dialoog/web'
 import type { koersTexts } from '@samenhang/koers/web'
 import type { planTexts } from '@samenhang/plan/web'
 import type { uitvoeringTexts } from '@samenhang/uitvoering/web'
@@ -16,6 +16,7 @@ declare module 'i18next' {
       koers: typeof koersTexts.nl
       dialoog: (typeof dialoogTexts)['nl']
       plan: typeof planTexts.nl
+      uitkomst: (typeof uitkomstTexts)['nl']
       uitvoering: typeof uitvoeringTexts.nl
     }
   }

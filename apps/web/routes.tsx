@@ -45,7 +45,7 @@ const dialoog = (pick: (module: typeof import('@samenhang/dialoog/web')) => () =
   lazyScreen(
     () => import('@samenhang/dialoog/web'),
     pick,
-    ({ dialoogTexts }) => ({ dialoog: dialoogTexts }),
+    ({ dialoogTexts, uitkomstTexts }) => ({ dialoog: dialoogTexts, uitkomst: uitkomstTexts }),
   )
 const together = (pick: (module: typeof import('./huishouden/screens.tsx')) => () => ReactNode) =>
   lazyScreen(
@@ -224,6 +224,12 @@ export const routeTree = root.addChildren([
     'titleGesprek',
     dialoog((m) => m.GesprekScreen),
   ),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/dialoog/uitkomst/$gesprekId',
+    component: dialoog((m) => m.UitkomstScreen),
+    staticData: { title: 'titleUitkomst', public: true },
+  }),
   page(
     '/dialoog/bijeenkomsten/$bijeenkomstId',
     'titleBijeenkomst',

@@ -278,10 +278,12 @@ const basis: State[] = [
 
 const gesprek = '/dialoog/gesprekken/$gesprekId'
 const bijeenkomst = '/dialoog/bijeenkomsten/$bijeenkomstId'
+const uitkomst = '/dialoog/uitkomst/$gesprekId'
 const verwachten = follow('Wat mag u van ons verwachten, en wij van u?')
 const tab = (name: string) => both(verwachten, (page) => page.getByRole('tab', { name }).click())
 const avond = both(tab('Bijeenkomsten'), follow('Avond in buurthuis De Beek'))
 const laila = { who: 'laila', path: '/dialoog' }
+const results = both(verwachten, follow('Bekijk de uitkomst'))
 
 const dialoog: State[] = [
   { route: '/dialoog', ...laila, shows: 'Er lopen 3 gesprekken' },
@@ -309,6 +311,9 @@ const dialoog: State[] = [
   { route: gesprek, ...laila, act: tab('Bijeenkomsten'), shows: 'Nieuwe bijeenkomst' },
   { route: gesprek, ...laila, act: tab('Ideeën'), shows: 'Er zijn nog geen ideeën' },
   { route: gesprek, who: 'kees', path: '/dialoog', act: verwachten, shows: 'Stand van nu' },
+  { route: uitkomst, ...laila, act: results, shows: 'Zo liggen de meningen' },
+  { route: uitkomst, ...laila, act: both(results, press('Groter')), shows: 'Naar links' },
+  { route: uitkomst, who: 'kees', path: '/dialoog', act: both(results, tables), shows: '% eens (tussen' },
   { route: bijeenkomst, ...laila, act: avond, shows: 'Scan de code of ga naar' },
   {
     route: `${bijeenkomst}/stemvellen`,

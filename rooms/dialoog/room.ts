@@ -45,6 +45,8 @@ import {
   moderateStellingHandler,
   translateStellingHandler,
 } from './stelling/moderate-stelling.ts'
+import { downloadZelfNaHandler, exportUitkomstHandler } from './uitkomst/export-uitkomst.ts'
+import { getEigenPlaatsHandler, getUitkomstHandler, showUitkomstHandler } from './uitkomst/get-uitkomst.ts'
 
 export { codeFrom, hashCode } from './deelname/code.ts'
 export { codeHolder } from './deelname/deelnemer.store.ts'
@@ -99,6 +101,11 @@ export const dialoogRoom: Room = {
     importStemmenHandler,
     exportStellingenHandler,
     exportStemmenHandler,
+    getUitkomstHandler,
+    showUitkomstHandler,
+    getEigenPlaatsHandler,
+    exportUitkomstHandler,
+    downloadZelfNaHandler,
   ],
   policy: dialoogPolicy,
   draad: dialoogDraad,

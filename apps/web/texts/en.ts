@@ -27,6 +27,7 @@ export const en: Record<TextKey, string> = {
   titleToegankelijkheid: 'Accessibility',
   titleDialoog: 'Dialogue',
   titleNieuwGesprek: 'A new conversation',
+  titleUitkomst: 'Results',
   titleGesprek: 'Conversation',
   titleBijeenkomst: 'Meeting',
   titleStemvellen: 'Sheets',

@@ -25,6 +25,7 @@ export const nl = {
   titleToegankelijkheid: 'Toegankelijkheid',
   titleDialoog: 'Dialoog',
   titleNieuwGesprek: 'Een nieuw gesprek',
+  titleUitkomst: 'Uitkomst',
   titleGesprek: 'Gesprek',
   titleBijeenkomst: 'Bijeenkomst',
   titleStemvellen: 'Stemvellen',

@@ -77,8 +77,12 @@ export const dialoogCases: SecurityCase[] = [
   }),
   staff(dialoog.exportStellingen, inGesprek),
   staff(dialoog.exportStemmen, inGesprek),
+  staff(dialoog.getUitkomst, inGesprek),
+  staff(dialoog.exportUitkomst, { ...inGesprek, query: { vorm: 'json' } }),
   open(dialoog.listOpenGesprekken, {}),
   open(dialoog.showGesprek, inGesprek),
+  open(dialoog.showUitkomst, inGesprek),
+  open(dialoog.downloadZelfNa, inGesprek),
   open(dialoog.startDeelname, {
     ...inGesprek,
     body: { code: '4444555566667777', toestel: 'toestel van een test' },
@@ -88,6 +92,7 @@ export const dialoogCases: SecurityCase[] = [
   deelnemer(dialoog.getDeelname, {}),
   deelnemer(dialoog.changeDeelname, { body: { taal: 'en' } }),
   deelnemer(dialoog.listVolgende, {}),
+  deelnemer(dialoog.getEigenPlaats, {}),
   deelnemer(dialoog.castStemmen, {
     body: {
       stemmen: [{ stemId: uuidOf('stem') as never, stellingId: uuidOf('stelling-een') as never, keuze: 'eens' }],
