@@ -27,7 +27,7 @@ export const koersStates: readonly State[] = [
     route: regiodoel,
     who: 'laila',
     path: `/koers/doelen/${idOf('regionaal doel rust')}`,
-    shows: 'Minder dan 10 huishoudens',
+    shows: 'Gemeenten die eraan werken',
   },
   { route: regiodoel, who: 'marit', path: `/koers/doelen/${absent}`, shows: noAccess },
   { route: '/koers/opgaven/$opgaveId', who: 'ruud', path: opgave, shows: 'Wat gelijk is' },

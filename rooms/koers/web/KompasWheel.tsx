@@ -90,18 +90,12 @@ function Pointer({ wijzer: { naam, bewijzen }, angle, chosen, choose }: PointerP
           </g>
         )
       })}
-      <a
-        href={`#${naam}`}
-        onClick={open}
-        className="koers-kompas__label"
-        aria-current={chosen || undefined}
-        aria-label={`${t(`wijzer_${naam}`)}: ${t('ofCount', { present, count: bewijzen.length })}`}
-      >
+      <a href={`#${naam}`} onClick={open} className="koers-kompas__label" aria-current={chosen || undefined}>
         {t(`wijzer_${naam}`, { context: 'lines' })
           .split('|')
           .map((line, index) => (
             <text key={line} x={label.x} y={label.y + index * 20} textAnchor={label.anchor}>
-              {line}
+              {`${line} `}
             </text>
           ))}
         <text x={label.x} y={label.y + 40} textAnchor={label.anchor} className="koers-kompas__count">

@@ -61,8 +61,8 @@ function TafelCard({ tafel: { recordId, inhoud } }: { tafel: Tafel }) {
       value: ({ klaarOp, voor }) => klaarOp ?? voor ?? '',
       cell: ({ klaarOp, voor, opvolging }) => {
         if (!opvolging) return null
-        if (klaarOp) return <Status kind="goed">{t('doneOn', { date: date(klaarOp) })}</Status>
-        return <Status kind="wacht">{t('before', { date: date(voor) })}</Status>
+        if (klaarOp) return <Status kind="goed">{t('doneOn', { date: formatDate(klaarOp, lang, 'short') })}</Status>
+        return <Status kind="wacht">{t('before', { date: voor ? formatDate(voor, lang, 'short') : '' })}</Status>
       },
     },
   ]
