@@ -17,7 +17,9 @@ export function NextStep({ huishoudenId, tenant, acties, budget }: Props) {
     if (!woorden.data?.abilities['woord.add']) return null
     return <LinkButton href={`${home}/eigen-woorden/nieuw`}>{t('sayWhatMatters')}</LinkButton>
   }
-  const loose = budget?.zonderDoel.find(({ mender }) => mender.may)
+  // Until the budget is there nobody knows what comes first: no button that changes under a hand.
+  if (!budget) return null
+  const loose = budget.zonderDoel.find(({ mender }) => mender.may)
   if (loose) {
     return (
       <LinkButton href={`${home}/toewijzingen/${loose.toewijzingId}`}>
