@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import type { Caller } from './access/caller.ts'
+import type { Grant } from './access/grant.ts'
 import type { Sentence } from './access/policy.ts'
 import type { Relation } from './access/relation.ts'
 import type { Clock } from './clock/clock.ts'
@@ -17,6 +18,8 @@ export type Readers = {
   caller(tx: Transaction, loginId: string, today: CivilDate): Promise<Caller | undefined>
   /** Reasons that this caller has, on this day, to be involved with dossiers of this tenant. */
   relations(tx: Transaction, caller: Caller, today: CivilDate): Promise<readonly Relation[]>
+  /** What was shared with this caller for this purpose and is open today; left out where no room shares. */
+  grants?(tx: Transaction, caller: Caller, purpose: string, today: CivilDate): Promise<readonly Grant[]>
 }
 
 /** The composed system: rooms, rules and the one pool. Made once at start-up; holds no data about anybody. */
