@@ -24,6 +24,12 @@ const basis = (pick: (module: typeof import('@samenhang/basis/web')) => () => Re
     pick,
     ({ basisTexts }) => ({ basis: basisTexts }),
   )
+const delen = (pick: (module: typeof import('@samenhang/delen/web')) => () => ReactNode) =>
+  lazyScreen(
+    () => import('@samenhang/delen/web'),
+    pick,
+    ({ delenTexts }) => ({ delen: delenTexts }),
+  )
 const plan = (pick: (module: typeof import('@samenhang/plan/web')) => () => ReactNode) =>
   lazyScreen(
     () => import('@samenhang/plan/web'),
@@ -103,6 +109,32 @@ export const routeTree = root.addChildren([
     'titlePersoon',
     together((m) => m.PersoonPlanPage),
   ),
+  page(
+    '/delen',
+    'titleDelen',
+    delen((m) => m.DelenScreen),
+  ),
+  page(
+    '/delen/inzagen/$persoonId',
+    'titleDelen',
+    delen((m) => m.InzagenScreen),
+  ),
+  page(
+    '/delen/personen/$persoonId',
+    'titleDelen',
+    delen((m) => m.PersoonDelenScreen),
+  ),
+  page(
+    '/delen/personen/$persoonId/nieuw',
+    'titleDelen',
+    delen((m) => m.NewDelingScreen),
+  ),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/verwerkingsregister',
+    component: delen((m) => m.RegisterScreen),
+    staticData: { title: 'titleRegister', public: true },
+  }),
   page(
     '/uitvoering',
     'titleUitvoering',

@@ -120,6 +120,7 @@ describe('what is shared', () => {
     const { items } = await delen.as('koen', listOntvangen)
     expect(items.find(({ delingId }) => delingId === at.delingId)?.status).toBe('verlopen')
     delen.clock.moveTo('2026-11-24T09:12:00+01:00')
+    await revoke(at)
   })
 })
 
@@ -203,7 +204,9 @@ test('each step is for one side and one state; after the end nothing is left to 
 test('why something was not shared stands there for the resident too', async () => {
   const body = { wat: 'schoolcijfers', gevraagdDoor: 'Vervoer Beekwijk', reden: 'Voor vervoer is dat niet nodig.' }
   await delen.as('farida', declineDeling, { path, body })
-  expect((await delen.as('sanne', listDelingen, { path })).nietGedeeld).toMatchObject([{ ...body, beslotenDoor: ids.farida }])
+  expect((await delen.as('sanne', listDelingen, { path })).nietGedeeld).toMatchObject([
+    { ...body, beslotenDoor: ids.farida },
+  ])
 })
 
 test('share, read, object, stop, be refused: the resident sees each of them', async () => {
@@ -229,7 +232,10 @@ test('share, read, object, stop, be refused: the resident sees each of them', as
   const answer = { path: { ...path, verzoekId } }
   const no = { besluit: 'afgewezen', tekst: 'Het is nodig voor school.' }
   expect(await problem(delen.as('farida', answerVerzoek, { ...answer, body: no }))).toBe('rule-broken')
-  await delen.as('farida', answerVerzoek, { ...answer, body: { besluit: 'toegewezen', tekst: 'U heeft gelijk. Het stopt.' } })
+  await delen.as('farida', answerVerzoek, {
+    ...answer,
+    body: { besluit: 'toegewezen', tekst: 'U heeft gelijk. Het stopt.' },
+  })
   const { items } = await delen.as('sanne', listDelingen, { path })
   expect(items.find(({ delingId }) => delingId === at.delingId)?.status).toBe('ingetrokken')
 })

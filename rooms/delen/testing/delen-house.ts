@@ -49,10 +49,22 @@ const member = (self: string, other: string, leeftijd: number) => [
 
 /** Rol, id, partij, purpose and the relations of today. */
 const people = {
-  sanne: ['inwoner', ids.sanne, null, 'eigen-dossier', [...member(ids.sanne, ids.daan, 38), of('gezag', ids.daan, { leeftijd: 13 })]],
+  sanne: [
+    'inwoner',
+    ids.sanne,
+    null,
+    'eigen-dossier',
+    [...member(ids.sanne, ids.daan, 38), of('gezag', ids.daan, { leeftijd: 13 })],
+  ],
   daan: ['inwoner', ids.daan, null, 'eigen-dossier', member(ids.daan, ids.sanne, 13)],
   mark: ['inwoner', uuid('d1'), null, 'eigen-dossier', [of('gezag', ids.daan, { leeftijd: 13 })]],
-  youssef: ['gemachtigde', uuid('d2'), null, 'eigen-dossier', [of('vertegenwoordiging', ids.sanne, { scope: ['doelen'] })]],
+  youssef: [
+    'gemachtigde',
+    uuid('d2'),
+    null,
+    'eigen-dossier',
+    [of('vertegenwoordiging', ids.sanne, { scope: ['doelen'] })],
+  ],
   farida: [
     'regisseur',
     ids.farida,
@@ -63,12 +75,23 @@ const people = {
   joost: ['regisseur', ids.joost, ids.gemeente, 'ondersteuning-coordineren', []],
   jan: ['professional', ids.jan, ids.waterlelie, 'hulp-verlenen', [of('behandeling', ids.daan)]],
   koen: ['professional', ids.koen, ids.school, 'hulp-verlenen', []],
-  mila: ['consulent', ids.mila, ids.gemeente, 'toegang-beoordelen', [of('gevonden', ids.buur), of('consulent', ids.sanne)]],
+  mila: [
+    'consulent',
+    ids.mila,
+    ids.gemeente,
+    'toegang-beoordelen',
+    [of('gevonden', ids.buur), of('consulent', ids.sanne)],
+  ],
   sofie: ['fg', ids.sofie, ids.gemeente, 'toezicht-houden', []],
 } as const satisfies Record<string, readonly [string, string, string | null, string, readonly Relation[]]>
 export type Who = keyof typeof people
 
-type In = { path?: Record<string, string>; query?: Record<string, unknown>; body?: Record<string, unknown>; purpose?: string }
+type In = {
+  path?: Record<string, string>
+  query?: Record<string, unknown>
+  body?: Record<string, unknown>
+  purpose?: string
+}
 
 export type DelenHouse = {
   house: House
@@ -134,10 +157,9 @@ function callerOf(who: Who): Caller {
 async function fill(house: House): Promise<void> {
   await inTransaction(house.pool, { tenant: 'gma', role: 'owner' }, async (tx) => {
     const put = (table: string, row: Record<string, unknown>) =>
-      tx.sql(
-        `INSERT INTO ${table} SELECT * FROM jsonb_populate_record(NULL::${table}, $1)`,
-        [JSON.stringify({ tenant_id: 'gma', ...row })],
-      )
+      tx.sql(`INSERT INTO ${table} SELECT * FROM jsonb_populate_record(NULL::${table}, $1)`, [
+        JSON.stringify({ tenant_id: 'gma', ...row }),
+      ])
     await put('kernel.tenant', { naam: 'gma', soort: 'gemeente' })
     await putPurposes(tx, house.ids.next)
     for (const [id, naam] of [
@@ -148,7 +170,13 @@ async function fill(house: House): Promise<void> {
       const persoon = { id, voornamen: naam, geslachtsnaam: 'Voorbeeld', geboortedatum: '2013-06-01', bron: 'test' }
       await put('basis.persoon', { ...persoon, adres_geheim: id === ids.daan })
       await put('log.subject', { persoon_id: id, ref: house.ids.next() })
-      await put('basis.adres', { id: house.ids.next(), persoon_id: id, period: '[2020-01-01,)', straat: 'Kanariestraat', huisnummer: '77' })
+      await put('basis.adres', {
+        id: house.ids.next(),
+        persoon_id: id,
+        period: '[2020-01-01,)',
+        straat: 'Kanariestraat',
+        huisnummer: '77',
+      })
     }
     for (const [id, naam] of [
       [ids.gemeente, 'Gemeente Beekwijk'],

@@ -40,7 +40,9 @@ export function InzagePicture({ items, van, tot }: { items: readonly Inzage[]; v
       value: (row) => [...new Set(row.items.map(({ dag }) => formatDate(dag, lang, 'short')))].join(', '),
     },
   ]
-  const table = <DataTable caption={t('pictureTitle')} captionHidden columns={columns} rows={rows} rowKey={({ key }) => key} />
+  const table = (
+    <DataTable caption={t('pictureTitle')} captionHidden columns={columns} rows={rows} rowKey={({ key }) => key} />
+  )
   const picture = (
     <ul className="delen-days">
       {rows.map((row) => (

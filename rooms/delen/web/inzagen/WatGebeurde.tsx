@@ -83,9 +83,7 @@ function Item({ item, persoonId }: { item: Inzage; persoonId: string }) {
         <h3>{happened(t, item)}</h3>
         <p className="sh-small">{when(t, item, lang)}</p>
         <Facts items={factsOf(item)} />
-        {asking && (
-          <VerzoekForm persoonId={persoonId} over={over} soort={asking} onDone={() => setAsking(null)} />
-        )}
+        {asking && <VerzoekForm persoonId={persoonId} over={over} soort={asking} onDone={() => setAsking(null)} />}
       </div>
       {!item.wie.zelf && !asking && (
         <div className="delen-item__actions" data-print="hide">

@@ -3,7 +3,19 @@ import type { TFunction } from 'i18next'
 import type { Inzage } from '../../contract.ts'
 
 /** Nouns of the log that have words of their own; of others we say "uw gegevens". */
-const nouns = ['doel', 'woord', 'huishouden', 'persoon', 'toewijzing', 'budget', 'draad', 'deling', 'plan', 'geheimadres', 'log']
+const nouns = [
+  'doel',
+  'woord',
+  'huishouden',
+  'persoon',
+  'toewijzing',
+  'budget',
+  'draad',
+  'deling',
+  'plan',
+  'geheimadres',
+  'log',
+]
 
 /** Who did it, as far as it may be told. */
 export function who(t: TFunction<'delen'>, { wie }: Inzage): string {
