@@ -2,13 +2,14 @@ import { describeSecurity, findUncovered, routesOf } from '@samenhang/kernel/tes
 import { afterAll, expect, test } from 'vitest'
 import { basisCases } from './testing/cases/basis.ts'
 import { budgetCases } from './testing/cases/budget.ts'
+import { delenCases } from './testing/cases/delen.ts'
 import { jobCases } from './testing/cases/jobs.ts'
 import { planCases } from './testing/cases/plan.ts'
 import { uitvoeringCases } from './testing/cases/uitvoering.ts'
 import { idsOfOthers, listIdNames } from './testing/id-names.ts'
 import { openVillage, type VillageWorld } from './testing/world.ts'
 
-const cases = [...basisCases, ...planCases, ...uitvoeringCases, ...budgetCases, ...jobCases]
+const cases = [...basisCases, ...delenCases, ...planCases, ...uitvoeringCases, ...budgetCases, ...jobCases]
 let world: VillageWorld
 const open = async () => {
   world = await openVillage()

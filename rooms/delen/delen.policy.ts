@@ -49,9 +49,28 @@ const urgent = (['regisseur', 'consulent'] as const).flatMap((rol) => [
 const watchers = [
   allow('fg').everywhere().for(toezicht).to('log.all', 'noodtoegang.judge', 'noodtoegang.list'),
   allow('toezichthouder').via('onderzoek').for(toezicht).to('log.read'),
-  allow('anyone').everywhere().for(toezicht).to('verwerking.read'),
-  allow('fg').everywhere().for(toezicht).to('verwerking.read'),
 ]
+
+/** The register is for everybody, each for the purpose that one has anyhow. */
+const everybody = Object.entries({
+  anyone: toezicht,
+  inwoner: eigen,
+  gemachtigde: eigen,
+  regisseur: coordineren,
+  consulent: toegang,
+  professional: 'hulp-verlenen',
+  verwijzer: 'verwijzen',
+  contractmanager: 'contract-beheren',
+  beleid: 'beleid-voeren',
+  bestuurder: 'beleid-voeren',
+  raadslid: 'beleid-voeren',
+  directeur: 'beleid-voeren',
+  financieel: 'declaraties-betalen',
+  accountant: 'verantwoorden',
+  fg: toezicht,
+  toezichthouder: toezicht,
+  beheerder: 'systeem-beheren',
+}).map(([rol, purpose]) => allow(rol).everywhere().for(purpose).to('verwerking.read'))
 
 /**
  * Who may what with what is shared and with the log. A grant itself is no sentence: it is worked out per request from
@@ -59,4 +78,4 @@ const watchers = [
  *
  * @see AVG art. 12 to 22; NEN 7513 (the person sees who looked)
  */
-export const delenPolicy = [...residents, ...helpers, ...urgent, ...watchers]
+export const delenPolicy = [...residents, ...helpers, ...urgent, ...watchers, ...everybody]

@@ -2,6 +2,7 @@ import { fixedClock } from '@samenhang/kernel/clock/clock.ts'
 import { inTransaction } from '@samenhang/kernel/database/transaction.ts'
 import type { SecurityWorld } from '@samenhang/kernel/testing/security-tests.ts'
 import { insertRows } from '../example/rows.store.ts'
+import { delenRows } from './delen-rows.ts'
 import { loginOf, uuidOf } from './facts.ts'
 import { listLinesAfter } from './log-lines.store.ts'
 import { openSite, type RunningApp, type Site, startApp } from './running-app.ts'
@@ -15,7 +16,10 @@ export async function openVillage(): Promise<VillageWorld> {
   const clock = fixedClock(`${villageDay}T09:12:00+01:00`)
   const site = await openSite(village, clock)
   const running = startApp(site, site.houseAt(clock))
-  for (const tenant of tenants) await putJob(running, tenant)
+  for (const tenant of tenants) {
+    await putJob(running, tenant)
+    await inTransaction(running.house.pool, { tenant, role: 'owner' }, (tx) => insertRows(tx, delenRows(tenant)))
+  }
   let newest = '00000000-0000-0000-0000-000000000000'
   return {
     site,
