@@ -12,15 +12,12 @@ const youngerThan = (age: number) => ({
 })
 
 const residents = [
-  allow('inwoner')
-    .via('zelf')
-    .for(eigen)
-    .to('log.read', 'deling.read', 'verzoek.read', 'verzoek.write', 'toestemming.read', 'toestemming.write'),
+  allow('inwoner').via('zelf').for(eigen).to('log.read', 'deling.read', 'verzoek.read', 'verzoek.write'),
   allow('inwoner').via('lid').for(eigen).to('log.refused'),
   allow('inwoner')
     .via('gezag', youngerThan(16))
     .for(eigen)
-    .to('log.read', 'deling.read', 'verzoek.read', 'verzoek.write', 'toestemming.read', 'toestemming.write'),
+    .to('log.read', 'deling.read', 'verzoek.read', 'verzoek.write'),
   // What of the log a gemachtigde sees is cut to the scope of the vertegenwoordiging (see viewOf).
   allow('gemachtigde').via('vertegenwoordiging').for(eigen).to('log.read', 'verzoek.write'),
 ]
@@ -30,7 +27,6 @@ const helpers = [
     .via('regisseur')
     .for(coordineren)
     .to('deling.read', 'deling.write', 'verzoek.read', 'verzoek.answer'),
-  allow('regisseur').via('regisseur').for(coordineren).to('toestemming.read'),
   allow('consulent').via('consulent').for(toegang).to('deling.read', 'deling.write', 'verzoek.read', 'verzoek.answer'),
   // Sees only what was shared with the own organisation or by oneself, not what others share about the same person.
   allow('professional').via('behandeling').for('hulp-verlenen').to('deling.write'),
@@ -74,7 +70,7 @@ const everybody = Object.entries({
 
 /**
  * Who may what with what is shared and with the log. A grant itself is no sentence: it is worked out per request from
- * the delingen that are open (see grants.ts), and gives reading rights of one person only.
+ * the delingen that are open (see grants.store.ts), and gives reading rights of one person only.
  *
  * @see AVG art. 12 to 22; NEN 7513 (the person sees who looked)
  */

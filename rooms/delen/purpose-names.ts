@@ -7,7 +7,7 @@ export const receivePurposes = [
 ] as const
 
 /** Purposes for which somebody shares what is known of a person. */
-export const sharePurposes = ['ondersteuning-coordineren', 'toegang-beoordelen', 'hulp-verlenen'] as const
+export const offerPurposes = ['ondersteuning-coordineren', 'toegang-beoordelen', 'hulp-verlenen'] as const
 
 /** Purposes of a resident and of who answers one. */
 export const verzoekPurposes = ['eigen-dossier', 'ondersteuning-coordineren', 'toegang-beoordelen'] as const

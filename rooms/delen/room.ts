@@ -4,9 +4,9 @@ import type { Trust } from '@samenhang/kernel/logs/verify.ts'
 import type { Operation } from '@samenhang/kernel/operation/operation.ts'
 import type { Room } from '@samenhang/kernel/room.ts'
 import { delenPolicy } from './delen.policy.ts'
-import { grantsReader } from './deling/grants.ts'
+import { grantsReader } from './deling/grants.store.ts'
+import { offerHandlers } from './deling/offer-handlers.ts'
 import { receiveHandlers } from './deling/receive-handlers.ts'
-import { shareHandlers } from './deling/share-handlers.ts'
 import type { Sources } from './deling/sources.ts'
 import { persoonVelden, type Veld } from './deling/veld.ts'
 import { listInzagenHandler } from './inzage/list-inzagen.ts'
@@ -44,7 +44,7 @@ export function openDelen(parts: DelenParts): Room {
     migrations: fileURLToPath(new URL('./migrations', import.meta.url)),
     handlers: [
       listInzagenHandler,
-      ...shareHandlers(parts),
+      ...offerHandlers(parts),
       ...receiveHandlers(parts),
       ...verzoekHandlers,
       ...noodtoegangHandlers,
@@ -57,7 +57,6 @@ export function openDelen(parts: DelenParts): Room {
       { table: 'delen.deling_stap', years: 20, source: 'Jeugdwet art. 7.3.8 lid 3 (verify)' },
       { table: 'delen.niet_gedeeld', years: 20, source: 'Jeugdwet art. 7.3.8 lid 3 (verify)' },
       { table: 'delen.verzoek', years: 5, source: 'AVG art. 5 lid 2; Stcrt. 2019, 38007 (verify)' },
-      { table: 'delen.toestemming', years: 20, source: 'AVG art. 7 lid 1; Jeugdwet art. 7.3.8 lid 3 (verify)' },
       { table: 'delen.noodtoegang', years: 5, source: 'Stcrt. 2019, 38007 (verify)' },
     ],
   }

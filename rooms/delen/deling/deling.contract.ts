@@ -4,7 +4,7 @@ import { operation } from '@samenhang/kernel/operation/operation.ts'
 import { zCivilDate } from '@samenhang/kernel/period/civil-date.ts'
 import { zPeriod } from '@samenhang/kernel/period/period.ts'
 import { z } from 'zod'
-import { receivePurposes, sharePurposes } from '../purpose-names.ts'
+import { offerPurposes, receivePurposes } from '../purpose-names.ts'
 
 const ofPersoon = z.strictObject({ persoonId: zId })
 const ofDeling = z.strictObject({ persoonId: zId, delingId: zId })
@@ -53,7 +53,7 @@ export const zDeling = z.object({
   /** Title of the doel of the plan that it is for, or the legal step. */
   waarvoor: z.string(),
   doelId: zId.nullable(),
-  grondslag: z.object({ id: z.string(), law: z.string(), article: z.string() }),
+  legalBasis: z.object({ id: z.string(), law: z.string(), article: z.string() }),
   noodzaak: z.string(),
   period: zPeriod,
   geinformeerdOp: zCivilDate,
@@ -67,7 +67,7 @@ export const zDeling = z.object({
 })
 export type Deling = z.infer<typeof zDeling>
 
-const share = { callers: 'logged-in', permission: 'deling.write', purposes: sharePurposes, path: ofPersoon } as const
+const share = { callers: 'logged-in', permission: 'deling.write', purposes: offerPurposes, path: ofPersoon } as const
 const receive = { callers: 'logged-in', permission: 'deling.receive', purposes: receivePurposes } as const
 const done = z.object({ delingId: zId })
 
@@ -81,7 +81,7 @@ export const listDeelbaar = operation({
     velden: z.array(z.object({ veld: z.string(), mag: z.boolean() })),
     doelen: z.array(z.object({ doelId: zId, titel: z.string() })),
     /** With `inWerking` false a basis is known and cannot be used. */
-    grondslagen: z.array(
+    legalBases: z.array(
       z.object({
         id: z.string(),
         law: z.string(),
@@ -93,7 +93,7 @@ export const listDeelbaar = operation({
     purposes: z.array(z.object({ purpose: z.string(), description: z.string() })),
   }),
   audit: 'deling.voorbereid',
-  summary: 'Toont wat u over een persoon kunt delen, voor welke doelen en op welke grondslagen.',
+  summary: 'Toont wat u over een persoon kunt delen, voor welke doelen en op welke legalBases.',
 })
 
 export const previewDeling = operation({
@@ -120,7 +120,7 @@ export const createDeling = operation({
       doelId: zId.nullable().default(null),
       /** The legal step that it is for, when it is for no doel. */
       stap: z.string().trim().max(200).nullable().default(null),
-      grondslag: z.string().max(60),
+      legalBasis: z.string().max(60),
       noodzaak: zReden,
       period: z.strictObject({ from: zCivilDate, to: zCivilDate }),
       geinformeerdOp: zCivilDate,
@@ -174,7 +174,7 @@ export const listDelingen = operation({
     abilities: zAbilities,
   }),
   permission: 'deling.read',
-  purposes: ['eigen-dossier', ...sharePurposes],
+  purposes: ['eigen-dossier', ...offerPurposes],
   audit: 'deling.gelezen',
   summary: 'Toont wat er van een persoon is gedeeld, met wie en waarom, en wat niet.',
 })

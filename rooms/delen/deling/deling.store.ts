@@ -16,7 +16,7 @@ export type DelingRow = {
   readonly doelId: Id | null
   readonly doel: string | null
   readonly stap: string | null
-  readonly grondslag: string
+  readonly legalBasis: string
   readonly law: string
   readonly article: string
   readonly inWerking: boolean
@@ -35,20 +35,21 @@ export type DelingRow = {
 export type StapRow = { delingId: Id; stap: string; reden: string | null; door: Id; op: Date }
 
 const columns = `deling.id, dossier_id AS "dossierId", velden, bericht, ontvanger_id AS "ontvangerId",
-  ontvanger_rol AS "ontvangerRol", purpose, doel_id AS "doelId", doel, stap, grondslag, basis.law, basis.article,
+  ontvanger_rol AS "ontvangerRol", purpose, doel_id AS "doelId", doel, stap, legal_basis AS "legalBasis", basis.law, basis.article,
   (basis.in_force_from <= $2::date AND (basis.in_force_until IS NULL OR basis.in_force_until >= $2::date)) IS TRUE AS "inWerking",
-  noodzaak, lower(period)::text AS "from", (upper(period) - 1)::text AS "to", geinformeerd_op::text AS "geinformeerdOp",
-  geinformeerd_hoe AS "geinformeerdHoe", aangeboden_door AS "aangebodenDoor", aangeboden_op AS "aangebodenOp", status,
-  geschorst_op::text AS "geschorstOp", uitkomst`
-const from = `FROM delen.deling JOIN kernel.legal_basis AS basis ON basis.tenant_id = $1 AND basis.id = deling.grondslag
+  noodzaak, lower(period)::text AS "from", (upper(period) - 1)::text AS "to", informed_on::text AS "geinformeerdOp",
+  informed_how AS "geinformeerdHoe", offered_by AS "aangebodenDoor", offered_at AS "aangebodenOp", status,
+  geschorst_op::text AS "geschorstOp", outcome AS uitkomst`
+const from = `FROM delen.deling JOIN kernel.legal_basis AS basis ON basis.tenant_id = $1 AND basis.id = deling.legal_basis
   WHERE deling.tenant_id = $1`
 
 /** Delingen about a person, newest first. */
 export function listDelingRows(context: Context, persoonId: Id): Promise<DelingRow[]> {
-  return context.sql<DelingRow>(
-    `SELECT ${columns} ${from} AND dossier_id = $3 ORDER BY aangeboden_op DESC, deling.id`,
-    [context.tenant, context.today, persoonId],
-  )
+  return context.sql<DelingRow>(`SELECT ${columns} ${from} AND dossier_id = $3 ORDER BY offered_at DESC, deling.id`, [
+    context.tenant,
+    context.today,
+    persoonId,
+  ])
 }
 
 /** Delingen that have this caller, or the own organisation in one of the own rollen, as receiver; newest first. */
@@ -57,7 +58,7 @@ export function listReceivedRows(context: Context): Promise<DelingRow[]> {
   return context.sql<DelingRow>(
     `SELECT ${columns} ${from} AND purpose = $3 AND (ontvanger_id = $4
        OR (ontvanger_id = $5 AND (ontvanger_rol IS NULL OR ontvanger_rol = ANY ($6))))
-     ORDER BY aangeboden_op DESC, deling.id`,
+     ORDER BY offered_at DESC, deling.id`,
     [context.tenant, context.today, context.purpose, caller.id, caller.partijId, caller.rollen],
   )
 }
@@ -91,7 +92,7 @@ export async function insertDeling(
 ): Promise<void> {
   await context.sql(
     `INSERT INTO delen.deling (tenant_id, id, dossier_id, velden, bericht, ontvanger_id, ontvanger_rol, purpose, doel_id,
-       doel, stap, grondslag, noodzaak, period, geinformeerd_op, geinformeerd_hoe, gezien, aangeboden_door, aangeboden_op, status)
+       doel, stap, legal_basis, noodzaak, period, informed_on, informed_how, fingerprint, offered_by, offered_at, status)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, daterange($14, $15, '[]'), $16, $17, $18, $19, $20, 'aangeboden')`,
     [
       context.tenant,
@@ -105,7 +106,7 @@ export async function insertDeling(
       deling.doelId,
       deling.doel,
       deling.stap,
-      deling.grondslag,
+      deling.legalBasis,
       deling.noodzaak,
       deling.from,
       deling.to,
@@ -125,7 +126,7 @@ export async function setDeling(
   set: { status?: DelingStatus; geschorstOp?: CivilDate | null; uitkomst?: string },
 ): Promise<void> {
   await context.sql(
-    `UPDATE delen.deling SET status = coalesce($3, status), uitkomst = coalesce($4, uitkomst),
+    `UPDATE delen.deling SET status = coalesce($3, status), outcome = coalesce($4, outcome),
        geschorst_op = CASE WHEN $5 THEN $6::date ELSE geschorst_op END
      WHERE tenant_id = $1 AND id = $2`,
     [
@@ -163,10 +164,10 @@ export async function addStap(
 }
 
 /** A legal basis with the days on which it is in force. */
-export type Grondslag = { id: string; law: string; article: string; inWerking: boolean; sinds: CivilDate | null }
+export type LegalBasis = { id: string; law: string; article: string; inWerking: boolean; sinds: CivilDate | null }
 
-export function listGrondslagen(context: Context): Promise<Grondslag[]> {
-  return context.sql<Grondslag>(
+export function listLegalBases(context: Context): Promise<LegalBasis[]> {
+  return context.sql<LegalBasis>(
     `SELECT id, law, article, in_force_from::text AS sinds,
        (in_force_from <= $2::date AND (in_force_until IS NULL OR in_force_until >= $2::date)) IS TRUE AS "inWerking"
      FROM kernel.legal_basis WHERE tenant_id = $1 ORDER BY law, article, id`,

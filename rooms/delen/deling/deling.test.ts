@@ -30,7 +30,7 @@ const reason = {
   ontvanger: { medewerkerId: ids.koen },
   purpose: 'hulp-verlenen',
   doelId: ids.doel,
-  grondslag: 'wmo-2-3-2',
+  legalBasis: 'wmo-2-3-2',
   noodzaak: 'Koen maakt een rooster.',
   period: { from: '2026-11-24', to: '2026-12-31' },
   geinformeerdOp: '2026-11-23',
@@ -129,17 +129,17 @@ describe('what is refused', () => {
     ['regie alone', { doelId: null, stap: 'Regie' }],
     ['neither doel nor step', { doelId: null }],
     ['a doel of another plan', { doelId: ids.koen }],
-    ['the Wams', { grondslag: 'wams' }],
-    ['an unknown basis', { grondslag: 'zomaar' }],
+    ['the Wams', { legalBasis: 'wams' }],
+    ['an unknown basis', { legalBasis: 'zomaar' }],
     ['a notice that is still to come', { geinformeerdOp: '2026-11-25' }],
     ['a period that is over', { period: { from: '2026-11-01', to: '2026-11-23' } }],
     ['oneself', { ontvanger: { medewerkerId: ids.farida } }],
   ])('%s', async (_, change) => expect(await problem(offer(change))).toBe('rule-broken'))
 
   test('the Wams is refused while it has no date, and can be used once that is filled in as data', async () => {
-    expect(await problem(offer({ grondslag: 'wams' }))).toBe('rule-broken')
+    expect(await problem(offer({ legalBasis: 'wams' }))).toBe('rule-broken')
     await delen.database.admin.query(`UPDATE kernel.legal_basis SET in_force_from = '2026-11-24' WHERE id = 'wams'`)
-    const at = await accepted({ grondslag: 'wams' })
+    const at = await accepted({ legalBasis: 'wams' })
     await read('koen', at)
     await delen.database.admin.query(`UPDATE kernel.legal_basis SET in_force_from = NULL WHERE id = 'wams'`)
     expect(await problem(read('koen', at))).toBe('not-found')

@@ -13,7 +13,7 @@ export type NietGedeeldRow = {
 
 export async function insertNietGedeeld(context: Context, row: NietGedeeldRow): Promise<void> {
   await context.sql(
-    `INSERT INTO delen.niet_gedeeld (tenant_id, id, dossier_id, wat, gevraagd_door, reden, besloten_door, besloten_op)
+    `INSERT INTO delen.niet_gedeeld (tenant_id, id, dossier_id, what, asked_by, reden, decided_by, decided_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [context.tenant, row.id, row.persoonId, row.wat, row.gevraagdDoor, row.reden, row.beslotenDoor, row.beslotenOp],
   )
@@ -22,9 +22,9 @@ export async function insertNietGedeeld(context: Context, row: NietGedeeldRow): 
 /** What was not shared about a person, newest first. */
 export function listNietGedeeldRows(context: Context, persoonId: Id): Promise<NietGedeeldRow[]> {
   return context.sql<NietGedeeldRow>(
-    `SELECT id, dossier_id AS "persoonId", wat, gevraagd_door AS "gevraagdDoor", reden, besloten_door AS "beslotenDoor",
-       besloten_op AS "beslotenOp"
-     FROM delen.niet_gedeeld WHERE tenant_id = $1 AND dossier_id = $2 ORDER BY besloten_op DESC, id`,
+    `SELECT id, dossier_id AS "persoonId", what AS wat, asked_by AS "gevraagdDoor", reden, decided_by AS "beslotenDoor",
+       decided_at AS "beslotenOp"
+     FROM delen.niet_gedeeld WHERE tenant_id = $1 AND dossier_id = $2 ORDER BY decided_at DESC, id`,
     [context.tenant, persoonId],
   )
 }

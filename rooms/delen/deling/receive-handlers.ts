@@ -16,7 +16,7 @@ import { canStep, isOpen, type Stap, stappen, statusOn } from './deling.ts'
 import { listNietGedeeldRows } from './niet-gedeeld.store.ts'
 import { readInhoud } from './read-inhoud.ts'
 import type { Sources } from './sources.ts'
-import { isReceiver, isSharer, toDelingen } from './to-deling.ts'
+import { isOffering, isReceiver, toDelingen } from './to-deling.ts'
 
 type Path = { persoonId: Id; delingId: Id }
 
@@ -30,7 +30,7 @@ export function receiveHandlers({ velden }: Sources): Handler[] {
       return {
         items: await toDelingen(context, await listDelingRows(context, persoonId)),
         nietGedeeld: nietGedeeld.map((row) => ({ ...row, beslotenOp: row.beslotenOp.toISOString() })),
-        abilities: { 'deling.write': isSharer(context, persoonId) },
+        abilities: { 'deling.write': isOffering(context, persoonId) },
       }
     }),
 
@@ -53,7 +53,7 @@ export function receiveHandlers({ velden }: Sources): Handler[] {
 
 async function step(context: Context, { persoonId, delingId }: Path, stap: Stap, reden: string | null) {
   const deling = await lockDeling(context, persoonId, delingId)
-  const own = stappen[stap].by === 'deler' ? isSharer(context, persoonId) : isReceiver(context, deling)
+  const own = stappen[stap].by === 'deler' ? isOffering(context, persoonId) : isReceiver(context, deling)
   if (!own) throw new Problem('not-found')
   checkStep(context, deling, stap)
   await setDeling(context, delingId, { status: stap, ...(stap === 'afgerond' && reden ? { uitkomst: reden } : {}) })

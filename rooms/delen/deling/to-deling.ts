@@ -26,7 +26,7 @@ export async function toDelingen(context: Context, rows: readonly DelingRow[]): 
       purpose: row.purpose,
       waarvoor: row.doel ?? row.stap ?? '',
       doelId: row.doelId,
-      grondslag: { id: row.grondslag, law: row.law, article: row.article },
+      legalBasis: { id: row.legalBasis, law: row.law, article: row.article },
       noodzaak: row.noodzaak,
       period: state.period,
       geinformeerdOp: row.geinformeerdOp,
@@ -56,13 +56,13 @@ export function isReceiver({ caller }: Context, { ontvangerId, ontvangerRol }: D
 }
 
 /** Does the caller share this person's data by an own reason? */
-export function isSharer({ ownScope }: Context, dossierId: Id): boolean {
+export function isOffering({ ownScope }: Context, dossierId: Id): boolean {
   const held = ownScope.get('deling.write')
   return held === 'everywhere' || (held?.has(dossierId) ?? false)
 }
 
 function abilitiesOf(context: Context, row: DelingRow, status: Deling['status']): Record<string, boolean> {
-  const sides = { ontvanger: isReceiver(context, row), deler: isSharer(context, row.dossierId) }
+  const sides = { ontvanger: isReceiver(context, row), deler: isOffering(context, row.dossierId) }
   const able = (stap: Stap) => sides[stappen[stap].by] && canStep(stap, status)
   const all = Object.keys(stappen) as Stap[]
   return Object.fromEntries(all.map((stap) => [`deling.${stap}`, able(stap)]))

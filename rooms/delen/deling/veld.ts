@@ -36,7 +36,7 @@ export function grantsOf(all: readonly Veld[], velden: readonly string[], dossie
 }
 
 /** May this scope share this field of this person: it holds every right that showing it takes. */
-export function mayShare({ permissions }: Veld, own: Scope, dossierId: string): boolean {
+export function mayOffer({ permissions }: Veld, own: Scope, dossierId: string): boolean {
   return permissions.every((permission) => holds(own, permission, dossierId))
 }
 

@@ -8,7 +8,7 @@ BEGIN
   RETURN QUERY
     SELECT deling.dossier_id, deling.velden
     FROM delen.deling JOIN kernel.legal_basis AS basis
-      ON basis.tenant_id = kernel.tenant() AND basis.id = deling.grondslag
+      ON basis.tenant_id = kernel.tenant() AND basis.id = deling.legal_basis
     WHERE deling.tenant_id = kernel.tenant() AND deling.purpose = asked AND deling.status = 'aanvaard'
       AND deling.geschorst_op IS NULL AND deling.period @> today
       AND (deling.ontvanger_id = grants.caller

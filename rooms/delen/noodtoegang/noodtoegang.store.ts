@@ -19,15 +19,15 @@ export type NoodtoegangRow = {
 }
 
 const columns = `id, dossier_id AS "persoonId", medewerker_id AS "medewerkerId", reden, from_at AS van, until_at AS tot,
-  tweede_id AS "tweedeId", beoordelen_voor::text AS "beoordelenVoor", oordeel, toelichting,
-  beoordeeld_door AS "beoordeeldDoor", beoordeeld_op::text AS "beoordeeldOp"`
+  second_id AS "tweedeId", judge_by::text AS "beoordelenVoor", oordeel, toelichting,
+  judged_by AS "beoordeeldDoor", judged_on::text AS "beoordeeldOp"`
 
 export async function insertNoodtoegang(
   context: Context,
   row: Pick<NoodtoegangRow, 'id' | 'persoonId' | 'reden' | 'van' | 'tot' | 'tweedeId' | 'beoordelenVoor'>,
 ): Promise<void> {
   await context.sql(
-    `INSERT INTO delen.noodtoegang (tenant_id, id, dossier_id, medewerker_id, reden, from_at, until_at, tweede_id, beoordelen_voor)
+    `INSERT INTO delen.noodtoegang (tenant_id, id, dossier_id, medewerker_id, reden, from_at, until_at, second_id, judge_by)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
       context.tenant,
@@ -60,7 +60,7 @@ export async function setOordeel(
   toelichting: string,
 ): Promise<Id> {
   const [row] = await context.sql<{ dossier_id: Id }>(
-    `UPDATE delen.noodtoegang SET oordeel = $3, toelichting = $4, beoordeeld_door = $5, beoordeeld_op = $6
+    `UPDATE delen.noodtoegang SET oordeel = $3, toelichting = $4, judged_by = $5, judged_on = $6
      WHERE tenant_id = $1 AND id = $2 AND oordeel IS NULL RETURNING dossier_id`,
     [context.tenant, id, oordeel, toelichting, context.caller.id, context.today],
   )

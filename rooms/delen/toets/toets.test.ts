@@ -12,13 +12,13 @@ const sound: DelenFacts = {
       loopt: true,
       doelId: 'doel',
       stap: null,
-      grondslag: 'wmo',
+      legalBasis: 'wmo',
       geinformeerdOp: day('2026-10-30'),
       ontvangerPartijId: 'school',
       period: { from: day('2026-11-01'), to: day('2026-12-31') },
     },
   ],
-  grondslagen: [
+  legalBases: [
     { id: 'wmo', from: day('2015-01-01'), to: null },
     { id: 'wams', from: null, to: null },
     { id: 'ended', from: day('2015-01-01'), to: day('2026-11-23') },
@@ -38,7 +38,7 @@ test('what is in order gives nothing', () => expect(firedBy(sound)).toEqual([]))
 test.each([
   ['no purpose', { doelId: null }],
   ['purpose regie', { doelId: null, stap: 'Regie' }],
-  ['no basis', { grondslag: null }],
+  ['no basis', { legalBasis: null }],
   ['no notice', { geinformeerdOp: null }],
   ['notice after it began', { geinformeerdOp: day('2026-11-02') }],
 ])('R14 fires on %s', (_, change) => expect(firedBy(withDeling(change))).toEqual(['R14 2026-11-01']))
@@ -56,10 +56,10 @@ test('R15 fires from the day after the organisation stopped, while the share run
 })
 
 test('R16 fires on the Wams as long as it has no first day, and on a law that ended', () => {
-  expect(firedBy(withDeling({ grondslag: 'wams' }))).toEqual(['R16 null'])
-  expect(firedBy(withDeling({ grondslag: 'ended' }))).toEqual(['R16 2026-11-24'])
+  expect(firedBy(withDeling({ legalBasis: 'wams' }))).toEqual(['R16 null'])
+  expect(firedBy(withDeling({ legalBasis: 'ended' }))).toEqual(['R16 2026-11-24'])
   const from = { id: 'wams', from: day('2026-11-24'), to: null }
-  expect(firedBy({ ...withDeling({ grondslag: 'wams' }), grondslagen: [from] })).toEqual([])
+  expect(firedBy({ ...withDeling({ legalBasis: 'wams' }), legalBases: [from] })).toEqual([])
 })
 
 test('R17: the last day of betrokkenheid is allowed, the next day fires', () => {

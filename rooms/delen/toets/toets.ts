@@ -14,13 +14,13 @@ export type DelenFacts = {
     readonly loopt: boolean
     readonly doelId: string | null
     readonly stap: string | null
-    readonly grondslag: string | null
+    readonly legalBasis: string | null
     readonly geinformeerdOp: CivilDate | null
     readonly ontvangerPartijId: string
     readonly period: Period
   }[]
   /** Legal bases with the days on which they hold; without a first day never. */
-  readonly grondslagen: readonly {
+  readonly legalBases: readonly {
     readonly id: string
     readonly from: CivilDate | null
     readonly to: CivilDate | null
@@ -45,9 +45,9 @@ export const toetsen = {
   R14: ({ delingen }) =>
     delingen
       .filter(
-        ({ doelId, stap, grondslag, geinformeerdOp, period }) =>
+        ({ doelId, stap, legalBasis, geinformeerdOp, period }) =>
           (doelId === null && saysNothing.test(stap ?? '')) ||
-          grondslag === null ||
+          legalBasis === null ||
           geinformeerdOp === null ||
           geinformeerdOp > period.from,
       )
@@ -70,15 +70,15 @@ export const toetsen = {
       }),
 
   /** Shared on a basis that is not in force: a bill, or a law that has ended. */
-  R16: ({ delingen, grondslagen, today }) =>
+  R16: ({ delingen, legalBases, today }) =>
     delingen
       .filter(({ loopt, period }) => loopt && runs(period, today))
-      .filter(({ grondslag }) => {
-        const basis = grondslagen.find((one) => one.id === grondslag)
-        return grondslag !== null && !(basis?.from && basis.from <= today && (basis.to === null || today <= basis.to))
+      .filter(({ legalBasis }) => {
+        const basis = legalBases.find((one) => one.id === legalBasis)
+        return legalBasis !== null && !(basis?.from && basis.from <= today && (basis.to === null || today <= basis.to))
       })
-      .map(({ id, grondslag }) => {
-        const end = grondslagen.find((one) => one.id === grondslag)?.to
+      .map(({ id, legalBasis }) => {
+        const end = legalBases.find((one) => one.id === legalBasis)?.to
         return found('R16', id, end && end < today ? addDays(end, 1) : null)
       }),
 

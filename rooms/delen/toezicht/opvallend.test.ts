@@ -1,6 +1,6 @@
 import { civilDate } from '@samenhang/kernel/period/civil-date.ts'
 import { expect, test } from 'vitest'
-import { findQuestions, type LogDay, worthAsking } from './opvallend.ts'
+import { type LogDay, listOpvallendVragen, worthAsking } from './opvallend.ts'
 
 const quiet: LogDay = {
   callerId: 'm',
@@ -11,7 +11,7 @@ const quiet: LogDay = {
   naBetrokkenheid: 0,
 }
 
-test('an ordinary day gives no question', () => expect(findQuestions([quiet])).toEqual([]))
+test('an ordinary day gives no question', () => expect(listOpvallendVragen([quiet])).toEqual([]))
 
 test.each([
   ['buiten-werktijd', { buitenWerktijd: worthAsking.buitenWerktijd }],
@@ -19,12 +19,12 @@ test.each([
   ['vaak-geweigerd', { geweigerd: worthAsking.geweigerd }],
   ['na-betrokkenheid', { naBetrokkenheid: 1 }],
 ] as const)('%s is asked from its number on', (vraag, change) => {
-  expect(findQuestions([{ ...quiet, ...change }])).toEqual([
+  expect(listOpvallendVragen([{ ...quiet, ...change }])).toEqual([
     { vraag, callerId: 'm', dag: quiet.dag, keer: Object.values(change)[0] },
   ])
 })
 
 test('the newest day stands first', () => {
   const days = ['2026-11-20', '2026-11-23'].map((dag) => ({ ...quiet, dag: civilDate(dag), geweigerd: 9 }))
-  expect(findQuestions(days).map(({ dag }) => dag)).toEqual(['2026-11-23', '2026-11-20'])
+  expect(listOpvallendVragen(days).map(({ dag }) => dag)).toEqual(['2026-11-23', '2026-11-20'])
 })

@@ -20,7 +20,7 @@ export const worthAsking = { buitenWerktijd: 5, personen: 25, geweigerd: 5, naBe
 type Vraag = Pick<Opvallend, 'vraag' | 'dag' | 'keer'> & { callerId: string }
 
 /** Questions to ask about the log of some days, the newest day first. A question says nothing about who is asked. */
-export function findQuestions(days: readonly LogDay[]): Vraag[] {
+export function listOpvallendVragen(days: readonly LogDay[]): Vraag[] {
   const questions = days.flatMap(({ callerId, dag, ...seen }): Vraag[] => {
     const ask = (vraag: Vraag['vraag'], of: keyof typeof worthAsking): Vraag[] =>
       seen[of] >= worthAsking[of] ? [{ vraag, callerId, dag, keer: seen[of] }] : []

@@ -5,7 +5,7 @@ import { type Trust, verifyTenant } from '@samenhang/kernel/logs/verify.ts'
 import { type Handler, handle, handleJob } from '@samenhang/kernel/operation/handler.ts'
 import { addDays, daysBetween } from '@samenhang/kernel/period/civil-date.ts'
 import { findSubject, listInShape, listLogDays, searchLogRows } from './log.store.ts'
-import { findQuestions } from './opvallend.ts'
+import { listOpvallendVragen } from './opvallend.ts'
 import { exportLog, listOpvallend, searchLog, verifyLog } from './toezicht.contract.ts'
 
 /** Most days in one export: what leaves the house stays small enough to look after. */
@@ -28,7 +28,7 @@ export function toezichtHandlers(trust: () => Promise<Omit<Trust, 'clock'>>): Ha
 
     handle(listOpvallend, async (context, { query }) => {
       const staff = await staffOf(context)
-      const questions = findQuestions(await listLogDays(context, addDays(context.today, -query.dagen)))
+      const questions = listOpvallendVragen(await listLogDays(context, addDays(context.today, -query.dagen)))
       const items = questions.flatMap(({ callerId, ...question }) => {
         const found = staff.get(callerId)
         if (!found) return []

@@ -17,7 +17,7 @@ export function listVerwerkingenHandler(operations: () => readonly Operation[]):
     return {
       items: rows.map(({ law, article, source, inWerking, ...row }) => ({
         ...row,
-        grondslag: { law, article, source, inWerking },
+        legalBasis: { law, article, source, inWerking },
         ...((told as Record<string, Told>)[row.purpose] ?? unknown),
         handelingen: operations()
           .filter(({ purposes, callers }) => callers !== 'rooms' && purposes.includes(row.purpose))

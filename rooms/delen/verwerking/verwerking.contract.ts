@@ -10,7 +10,7 @@ export const zVerwerking = z.object({
   purpose: z.string(),
   version: z.number().int(),
   description: z.string(),
-  grondslag: z.object({ law: z.string(), article: z.string(), source: z.string(), inWerking: z.boolean() }),
+  legalBasis: z.object({ law: z.string(), article: z.string(), source: z.string(), inWerking: z.boolean() }),
   geldigVan: zCivilDate,
   geldigTot: zCivilDate.nullable(),
   /** Whose data, which data, who gets them and how long they are kept. @see AVG art. 30 lid 1 */
@@ -44,5 +44,5 @@ export const listVerwerkingen = operation({
     'systeem-beheren',
   ],
   audit: 'verwerking.gelezen',
-  summary: 'Toont het verwerkingsregister: waarvoor gegevens worden gebruikt, op welke grondslag en door wie.',
+  summary: 'Toont het verwerkingsregister: waarvoor gegevens worden gebruikt, op welke legalBasis en door wie.',
 })

@@ -5,7 +5,7 @@ export type VerwerkingRow = Pick<
   Verwerking,
   'activityId' | 'purpose' | 'version' | 'description' | 'geldigVan' | 'geldigTot'
 > &
-  Verwerking['grondslag']
+  Verwerking['legalBasis']
 
 /** All versions of all processing activities of this tenant. */
 export function listVerwerkingRows(context: Context): Promise<VerwerkingRow[]> {

@@ -15,15 +15,15 @@ export type VerzoekRow = Pick<
 }
 
 const columns = `id AS "verzoekId", dossier_id AS "persoonId", soort, over, deling_id AS "delingId", tekst,
-  gedaan_door AS "gedaanDoor", ontvangen_op::text AS "ontvangenOp", uiterlijk::text AS uiterlijk, besluit, antwoord,
-  beantwoord_door AS "beantwoordDoor", beantwoord_op::text AS "beantwoordOp"`
+  asked_by AS "gedaanDoor", received_on::text AS "ontvangenOp", due_on::text AS uiterlijk, besluit, antwoord,
+  answered_by AS "beantwoordDoor", answered_on::text AS "beantwoordOp"`
 
 export async function insertVerzoek(
   context: Context,
   row: Omit<VerzoekRow, 'besluit' | 'antwoord' | 'beantwoordDoor' | 'beantwoordOp'>,
 ): Promise<void> {
   await context.sql(
-    `INSERT INTO delen.verzoek (tenant_id, id, dossier_id, soort, over, deling_id, tekst, gedaan_door, ontvangen_op, uiterlijk)
+    `INSERT INTO delen.verzoek (tenant_id, id, dossier_id, soort, over, deling_id, tekst, asked_by, received_on, due_on)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
       context.tenant,
@@ -42,7 +42,7 @@ export async function insertVerzoek(
 
 export function listVerzoekRows(context: Context, persoonId: Id): Promise<VerzoekRow[]> {
   return context.sql<VerzoekRow>(
-    `SELECT ${columns} FROM delen.verzoek WHERE tenant_id = $1 AND dossier_id = $2 ORDER BY ontvangen_op DESC, id DESC`,
+    `SELECT ${columns} FROM delen.verzoek WHERE tenant_id = $1 AND dossier_id = $2 ORDER BY received_on DESC, id DESC`,
     [context.tenant, persoonId],
   )
 }
@@ -51,7 +51,7 @@ export function listVerzoekRows(context: Context, persoonId: Id): Promise<Verzoe
 export function listOpenRows(context: Context): Promise<VerzoekRow[]> {
   return context.sql<VerzoekRow>(
     `SELECT ${columns} FROM delen.verzoek
-     WHERE tenant_id = $1 AND besluit IS NULL AND ($2::uuid[] IS NULL OR dossier_id = ANY ($2)) ORDER BY uiterlijk, id`,
+     WHERE tenant_id = $1 AND besluit IS NULL AND ($2::uuid[] IS NULL OR dossier_id = ANY ($2)) ORDER BY due_on, id`,
     [context.tenant, context.dossiersFor('verzoek.answer')],
   )
 }
@@ -74,7 +74,7 @@ export async function setAntwoord(
   antwoord: string,
 ): Promise<boolean> {
   const rows = await context.sql(
-    `UPDATE delen.verzoek SET besluit = $3, antwoord = $4, beantwoord_door = $5, beantwoord_op = $6
+    `UPDATE delen.verzoek SET besluit = $3, antwoord = $4, answered_by = $5, answered_on = $6
      WHERE tenant_id = $1 AND id = $2 AND besluit IS NULL RETURNING id`,
     [context.tenant, verzoekId, besluit, antwoord, context.caller.id, context.today],
   )

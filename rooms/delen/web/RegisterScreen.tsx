@@ -33,17 +33,17 @@ export function RegisterScreen() {
 function Activity({ one }: { one: Verwerking }) {
   const { t } = useTranslation('delen')
   const { lang } = useUiTexts()
-  const { grondslag } = one
+  const { legalBasis } = one
   const note = t('activityNote', { version: one.version, date: formatDate(one.geldigVan, lang, 'long') })
   return (
     <Card
       title={one.description}
       note={note}
-      aside={!grondslag.inWerking && <Status kind="letop">{t('basisNotInForce')}</Status>}
+      aside={!legalBasis.inWerking && <Status kind="letop">{t('basisNotInForce')}</Status>}
     >
       <Facts
         items={[
-          { term: t('onBasis'), text: `${grondslag.law}, ${grondslag.article}` },
+          { term: t('onBasis'), text: `${legalBasis.law}, ${legalBasis.article}` },
           { term: t('ofWhom'), text: one.betrokkenen },
           { term: t('whichData'), text: one.gegevens },
           { term: t('forWhom'), text: one.ontvangers },

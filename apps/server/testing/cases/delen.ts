@@ -24,7 +24,7 @@ const aanbod = {
   ontvanger: { medewerkerId: uuidOf('professional') as never },
   purpose: 'hulp-verlenen' as const,
   stap: 'onderzoek na een melding',
-  grondslag: 'wmo-2-3-2',
+  legalBasis: 'wmo-2-3-2',
   noodzaak: reden,
   period: { from: vandaag as never, to: '2026-12-31' as never },
   geinformeerdOp: vandaag as never,
@@ -117,7 +117,11 @@ export const delenCases = [
       as: 'regisseur',
       args: {
         path: ofPersoon,
-        body: { reden: 'De school belde: hij is zoek en heeft medicijnen nodig.', tweedeId: uuidOf('consulent') as never, minuten: 30 },
+        body: {
+          reden: 'De school belde: hij is zoek en heeft medicijnen nodig.',
+          tweedeId: uuidOf('consulent') as never,
+          minuten: 30,
+        },
         ...toegang,
       },
     },

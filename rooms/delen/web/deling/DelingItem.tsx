@@ -26,7 +26,7 @@ export function DelingItem({ deling, children }: { deling: Deling; children?: Re
   const nameOf = useNames()
   const date = (day: string) => formatDate(day, lang, 'long')
   const velden = deling.velden.map((veld) => t(`veld_${veld}`, { defaultValue: veld })).join(', ')
-  const { grondslag, period, status } = deling
+  const { legalBasis, period, status } = deling
   const told = deling.stappen.findLast(({ stap }) => stap === status)?.reden
   const outcome = deling.uitkomst ?? (status === 'aangeboden' || status === 'aanvaard' ? t('nothingYet') : told)
   return (
@@ -42,7 +42,7 @@ export function DelingItem({ deling, children }: { deling: Deling; children?: Re
             { term: t('why'), text: `${deling.noodzaak} ${t('forDoel', { waarvoor: deling.waarvoor })}` },
             {
               term: t('may'),
-              text: t('mayDeling', { ...grondslag, date: date(deling.geinformeerdOp), hoe: deling.geinformeerdHoe }),
+              text: t('mayDeling', { ...legalBasis, date: date(deling.geinformeerdOp), hoe: deling.geinformeerdHoe }),
             },
             {
               term: t('howLong'),

@@ -37,7 +37,7 @@ export function startReason() {
     purpose: 'hulp-verlenen',
     waarvoor: none,
     stap: none,
-    grondslag: none,
+    legalBasis: none,
     noodzaak: none,
     from: none,
     to: none,
@@ -60,7 +60,7 @@ export function ReasonFields({ can }: { can: Can }) {
     ...partijen.map(({ partijId, naam }) => ({ value: `partij:${partijId}`, label: t('wholePartij', { naam }) })),
   ]
   const doelen = can.doelen.map(({ doelId, titel }) => ({ value: doelId, label: titel }))
-  const inForce = can.grondslagen.filter(({ inWerking }) => inWerking)
+  const inForce = can.legalBases.filter(({ inWerking }) => inWerking)
   return (
     <>
       <Select name="ontvanger" label={t('toWhom')} options={ontvangers} />
@@ -77,7 +77,7 @@ export function ReasonFields({ can }: { can: Can }) {
       />
       <TextInput name="stap" label={t('whichStep')} hint={t('whichStepHint')} optional />
       <Select
-        name="grondslag"
+        name="legalBasis"
         label={t('onBasis')}
         hint={t('onBasisHint')}
         options={inForce.map(({ id, law, article }) => ({ value: id, label: `${law}, ${article}` }))}

@@ -6,7 +6,7 @@ import { useUiTexts } from '@samenhang/ui/texts/UiTexts.ts'
 import { shareOf } from '@samenhang/ui/timeline/scale.ts'
 import { useTranslation } from 'react-i18next'
 import type { Inzage } from '../../contract.ts'
-import { who, whose } from './words.ts'
+import { who, whose } from './say.ts'
 
 type Row = { key: string; naam: string; van: string; items: Inzage[] }
 type Mark = 'bekeken' | 'gedeeld' | 'geweigerd'

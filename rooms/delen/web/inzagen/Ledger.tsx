@@ -13,10 +13,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listInzagen, listNoodtoegangOfPersoon } from '../../contract.ts'
 import { Gedeeld } from './Gedeeld.tsx'
+import { HappenedCard } from './HappenedCard.tsx'
 import { InzagePicture } from './InzagePicture.tsx'
 import { Verzoeken } from './Verzoeken.tsx'
 import { VerzoekForm } from './VerzoekForm.tsx'
-import { WatGebeurde } from './WatGebeurde.tsx'
 import './inzagen.css'
 
 type Props = {
@@ -60,7 +60,7 @@ export function Ledger({ persoonId, naam, others }: Props) {
               ]}
             />
             <InzagePicture items={found.items} van={found.van} tot={found.tot} />
-            <WatGebeurde persoonId={persoonId} items={found.items} />
+            <HappenedCard persoonId={persoonId} items={found.items} />
             {more && (
               <p>
                 <Button variant="secondary" onClick={() => setDagen(more)}>

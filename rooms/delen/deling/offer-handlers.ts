@@ -6,23 +6,23 @@ import { type Handler, handle } from '@samenhang/kernel/operation/handler.ts'
 import type { InputOf } from '@samenhang/kernel/operation/operation.ts'
 import { receivePurposes } from '../purpose-names.ts'
 import { createDeling, declineDeling, listDeelbaar, previewDeling } from './deling.contract.ts'
-import { addStap, insertDeling, listGrondslagen, listPurposes } from './deling.store.ts'
+import { addStap, insertDeling, listLegalBases, listPurposes } from './deling.store.ts'
 import { findGap } from './deling.ts'
 import { insertNietGedeeld } from './niet-gedeeld.store.ts'
 import { fingerprint, readInhoud } from './read-inhoud.ts'
 import type { Sources } from './sources.ts'
-import { mayShare, type Veld } from './veld.ts'
+import { mayOffer, type Veld } from './veld.ts'
 
 /** What the sharer does: look at what can be shared, see it as the other will, offer it, or say why not. */
-export function shareHandlers({ velden, listDoelen }: Sources): Handler[] {
+export function offerHandlers({ velden, listDoelen }: Sources): Handler[] {
   return [
     handle(listDeelbaar, async (context, { path: { persoonId } }) => {
       checkOwn(context, persoonId)
       return {
         persoonId,
-        velden: velden.map((veld) => ({ veld: veld.veld, mag: mayShare(veld, context.ownScope, persoonId) })),
+        velden: velden.map((veld) => ({ veld: veld.veld, mag: mayOffer(veld, context.ownScope, persoonId) })),
         doelen: await listDoelen(context, persoonId),
-        grondslagen: await listGrondslagen(context),
+        legalBases: await listLegalBases(context),
         purposes: await listPurposes(context, receivePurposes),
       }
     }),
@@ -40,7 +40,7 @@ export function shareHandlers({ velden, listDoelen }: Sources): Handler[] {
       checkVelden(context, velden, persoonId, body.velden)
       const gap = findGap({ ...body, today: context.today })
       if (gap) throw new Problem('rule-broken', gap.message, [gap])
-      await checkGrondslag(context, body.grondslag)
+      await checkLegalBasis(context, body.legalBasis)
       const inhoud = await readInhoud(context, velden, { dossierId: persoonId, ...body })
       if (fingerprint(inhoud) !== body.gezien) {
         throw new Problem(
@@ -59,7 +59,7 @@ export function shareHandlers({ velden, listDoelen }: Sources): Handler[] {
         doelId: body.doelId,
         doel: await titleOf(context, listDoelen, persoonId, body.doelId),
         stap: body.stap,
-        grondslag: body.grondslag,
+        legalBasis: body.legalBasis,
         noodzaak: body.noodzaak,
         from: body.period.from,
         to: body.period.to,
@@ -95,20 +95,20 @@ function checkVelden(context: Context, all: readonly Veld[], persoonId: string, 
     const place = `body/velden/${index}`
     if (!veld)
       throw new Problem('bad-input', undefined, [{ place, rule: 'known', message: 'Dit gegeven kennen wij niet.' }])
-    if (mayShare(veld, context.ownScope, persoonId)) continue
+    if (mayOffer(veld, context.ownScope, persoonId)) continue
     const message = 'U kunt alleen delen wat u zelf voor uw taak mag zien.'
     throw new Problem('rule-broken', message, [{ place, rule: 'own', message }])
   }
 }
 
 /** @throws Problem `rule-broken` for a basis that is not there or not in force, such as the Wams while it is a bill. */
-async function checkGrondslag(context: Context, id: string): Promise<void> {
-  const found = (await listGrondslagen(context)).find((one) => one.id === id)
+async function checkLegalBasis(context: Context, id: string): Promise<void> {
+  const found = (await listLegalBases(context)).find((one) => one.id === id)
   if (found?.inWerking) return
   const message = found
     ? `${found.law} is niet in werking. Met deze grondslag kunt u niet delen.`
     : 'Deze grondslag kennen wij niet.'
-  throw new Problem('rule-broken', message, [{ place: 'body/grondslag', rule: 'in-force', message }])
+  throw new Problem('rule-broken', message, [{ place: 'body/legalBasis', rule: 'in-force', message }])
 }
 
 type Ontvanger = InputOf<typeof createDeling>['body']['ontvanger']

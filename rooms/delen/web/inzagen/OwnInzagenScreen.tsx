@@ -4,7 +4,7 @@ import { useAsk } from '@samenhang/ui/operation/useAsk.ts'
 import { Ledger } from './Ledger.tsx'
 
 /** The resident's own page, with the way to those for whom this resident may look. */
-export function MijnInzagenScreen() {
+export function OwnInzagenScreen() {
   const { callerId = '' } = useClient()
   const { data } = useAsk(listPersonen)
   return <Ledger persoonId={callerId} others={data?.items ?? []} />

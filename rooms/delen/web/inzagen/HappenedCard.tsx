@@ -8,8 +8,8 @@ import { useUiTexts } from '@samenhang/ui/texts/UiTexts.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Inzage, InzageSoort } from '../../contract.ts'
+import { happened, when, who } from './say.ts'
 import { VerzoekForm } from './VerzoekForm.tsx'
-import { happened, when, who } from './words.ts'
 
 const kinds = {
   bekeken: 'bekeken',
@@ -24,7 +24,7 @@ const page = 10
 type Filter = 'alles' | 'persoon' | 'geweigerd'
 
 /** What happened, newest first, one item per person, day and purpose. */
-export function WatGebeurde({ persoonId, items }: { persoonId: string; items: readonly Inzage[] }) {
+export function HappenedCard({ persoonId, items }: { persoonId: string; items: readonly Inzage[] }) {
   const { t } = useTranslation('delen')
   const [filter, setFilter] = useState<Filter>('alles')
   const [count, setCount] = useState(page)
