@@ -1,5 +1,6 @@
 import type { basisTexts } from '@samenhang/basis/web'
 import type { budgetTexts } from '@samenhang/budget/web'
+import type { delenTexts } from '@samenhang/delen/web'
 import type { planTexts } from '@samenhang/plan/web'
 import type { uitvoeringTexts } from '@samenhang/uitvoering/web'
 import type { nl } from './texts/nl.ts'
@@ -11,6 +12,7 @@ declare module 'i18next' {
       web: typeof nl
       basis: typeof basisTexts.nl
       budget: typeof budgetTexts.nl
+      delen: typeof delenTexts.nl
       plan: typeof planTexts.nl
       uitvoering: typeof uitvoeringTexts.nl
     }

@@ -21,7 +21,7 @@ export function offerHandlers({ velden, listDoelen }: Sources): Handler[] {
       return {
         persoonId,
         velden: velden.map((veld) => ({ veld: veld.veld, mag: mayOffer(veld, context.ownScope, persoonId) })),
-        doelen: await listDoelen(context, persoonId),
+        doelen: [...(await listDoelen(context, persoonId))],
         legalBases: await listLegalBases(context),
         purposes: await listPurposes(context, receivePurposes),
       }

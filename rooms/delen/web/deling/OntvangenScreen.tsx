@@ -16,6 +16,7 @@ import { acceptDeling, type Deling, finishDeling, listOntvangen, readDeling, rej
 import { Noodtoegangen } from '../toezicht/Noodtoegangen.tsx'
 import { DelingItem } from './DelingItem.tsx'
 import { InhoudView } from './InhoudView.tsx'
+import { Mensen } from './Mensen.tsx'
 import { OpenVerzoeken } from './OpenVerzoeken.tsx'
 import { ReasonForm } from './ReasonForm.tsx'
 
@@ -43,6 +44,7 @@ export function OntvangenScreen() {
           )}
         </Answer>
         <OpenVerzoeken />
+        <Mensen />
         <Noodtoegangen />
       </Sections>
     </Page>

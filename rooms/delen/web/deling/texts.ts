@@ -1,4 +1,6 @@
 const nl = {
+  people: 'Wat er van mensen is gedeeld',
+  peopleNote: 'Kies wie',
   receivedTitle: 'Delen',
   receivedLead: 'Wat anderen met u delen, en wat inwoners u vragen.',
   received: 'Met u gedeeld',
@@ -65,6 +67,8 @@ const nl = {
 }
 
 const en: Record<keyof typeof nl, string> = {
+  people: 'What was shared of people',
+  peopleNote: 'Choose who',
   receivedTitle: 'Sharing',
   receivedLead: 'What others share with you, and what residents ask you.',
   received: 'Shared with you',
