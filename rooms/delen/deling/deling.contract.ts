@@ -39,7 +39,13 @@ const zShown = z.strictObject({
   bericht: z.string().trim().min(1).max(2000).nullable().default(null),
 })
 
-const zStap = z.object({ stap: z.string(), reden: z.string().nullable(), door: zId, op: z.iso.datetime() })
+/** `medewerkerId` is null for what a resident did. */
+const zStap = z.object({
+  stap: z.string(),
+  reden: z.string().nullable(),
+  medewerkerId: zId.nullable(),
+  op: z.iso.datetime(),
+})
 
 export const zDeling = z.object({
   tenant: z.string(),

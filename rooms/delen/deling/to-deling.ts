@@ -38,7 +38,7 @@ export async function toDelingen(context: Context, rows: readonly DelingRow[]): 
       stappen: (steps.get(row.id) ?? []).map(({ stap, reden, door, op }) => ({
         stap,
         reden,
-        door,
+        medewerkerId: stap === 'geschorst' ? null : door,
         op: op.toISOString(),
       })),
       abilities: {

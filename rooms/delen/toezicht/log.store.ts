@@ -14,7 +14,11 @@ export type LogFilter = {
   limit: number
 }
 
-export type LogRow = Omit<LogRegel, 'at' | 'naam' | 'partij'> & { readonly at: Date; readonly kind: string | null }
+export type LogRow = Omit<LogRegel, 'at' | 'naam' | 'partij' | 'medewerkerId'> & {
+  readonly at: Date
+  readonly kind: string | null
+  readonly callerId: Id | null
+}
 
 const dayOf = (column: string) => `${column}::date AT TIME ZONE 'Europe/Amsterdam'`
 

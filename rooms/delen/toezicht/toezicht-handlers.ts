@@ -19,9 +19,16 @@ export function toezichtHandlers(trust: () => Promise<Omit<Trust, 'clock'>>): Ha
       if (persoonId) context.concerns(persoonId)
       const rows = await searchLogRows(context, { ...query, limit: query.limit + 1 })
       const staff = await staffOf(context)
-      const items = rows.slice(0, query.limit).map(({ kind, at, ...row }) => {
-        const found = kind === 'medewerker' ? staff.get(row.callerId ?? '') : undefined
-        return { ...row, at: at.toISOString(), naam: found?.naam ?? null, partij: found?.partij ?? null }
+      const items = rows.slice(0, query.limit).map(({ kind, at, callerId, ...row }) => {
+        const medewerkerId = kind === 'medewerker' ? callerId : null
+        const found = staff.get(medewerkerId ?? '')
+        return {
+          ...row,
+          at: at.toISOString(),
+          medewerkerId,
+          naam: found?.naam ?? null,
+          partij: found?.partij ?? null,
+        }
       })
       return { items, more: rows.length > query.limit }
     }),

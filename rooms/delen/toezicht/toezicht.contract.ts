@@ -14,8 +14,8 @@ export const zLogRegel = z.object({
   event: z.string(),
   outcome: z.enum(['permitted', 'refused', 'failed']),
   reason: z.string().nullable(),
-  callerId: z.string().nullable(),
   /** Null for a resident: the FG watches over who works here. */
+  medewerkerId: zId.nullable(),
   naam: z.string().nullable(),
   rollen: z.array(z.string()),
   partij: z.string().nullable(),

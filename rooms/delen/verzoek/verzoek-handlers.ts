@@ -79,16 +79,17 @@ async function settleDeling(
 }
 
 function toVerzoek(context: Context, row: VerzoekRow): Verzoek {
-  const { besluit, antwoord, beantwoordDoor: door, beantwoordOp: op, ...rest } = row
+  const { besluit, antwoord, beantwoordDoor: door, beantwoordOp: op, gedaanDoor, ...rest } = row
   const answered = besluit !== null && antwoord !== null && door !== null && op !== null
   return {
     ...rest,
     tenant: context.tenant,
+    gedaanDoor: gedaanDoor === row.persoonId ? 'zelf' : 'vertegenwoordiger',
     teLaat: (op ?? context.today) > row.uiterlijk,
     antwoord: answered ? { besluit, tekst: antwoord, door, op } : null,
     abilities: {
       'verzoek.answer':
-        !answered && row.gedaanDoor !== context.caller.id && holds(context.scope, 'verzoek.answer', row.persoonId),
+        !answered && gedaanDoor !== context.caller.id && holds(context.scope, 'verzoek.answer', row.persoonId),
     },
   }
 }

@@ -18,7 +18,8 @@ export const zVerzoek = z.object({
   over: z.string(),
   delingId: zId.nullable(),
   tekst: z.string(),
-  gedaanDoor: zId,
+  /** The person, or who speaks for that person. */
+  gedaanDoor: z.enum(['zelf', 'vertegenwoordiger']),
   ontvangenOp: zCivilDate,
   /** Last day for an answer. */
   uiterlijk: zCivilDate,

@@ -6,8 +6,9 @@ import type { Verzoek } from './verzoek.contract.ts'
 
 export type VerzoekRow = Pick<
   Verzoek,
-  'verzoekId' | 'persoonId' | 'soort' | 'over' | 'delingId' | 'tekst' | 'gedaanDoor' | 'ontvangenOp' | 'uiterlijk'
+  'verzoekId' | 'persoonId' | 'soort' | 'over' | 'delingId' | 'tekst' | 'ontvangenOp' | 'uiterlijk'
 > & {
+  readonly gedaanDoor: Id
   readonly besluit: NonNullable<Verzoek['antwoord']>['besluit'] | null
   readonly antwoord: string | null
   readonly beantwoordDoor: Id | null
