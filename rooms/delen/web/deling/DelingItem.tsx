@@ -8,7 +8,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Deling } from '../../contract.ts'
 import '../inzagen/inzagen.css'
-import { word } from '../inzagen/say.ts'
+import { sayValue } from '../inzagen/say.ts'
 
 const kinds = {
   aangeboden: 'wacht',
@@ -26,7 +26,7 @@ export function DelingItem({ deling, children }: { deling: Deling; children?: Re
   const { lang } = useUiTexts()
   const nameOf = useNames()
   const date = (day: string) => formatDate(day, lang, 'long')
-  const velden = deling.velden.map((veld) => word(t, `veld_${veld}`, veld)).join(', ')
+  const velden = deling.velden.map((veld) => sayValue(t, `veld_${veld}`, veld)).join(', ')
   const { legalBasis, period, status } = deling
   const told = deling.stappen.findLast(({ stap }) => stap === status)?.reden
   const outcome = deling.uitkomst ?? (status === 'aangeboden' || status === 'aanvaard' ? t('nothingYet') : told)

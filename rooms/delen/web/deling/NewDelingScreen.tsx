@@ -12,7 +12,7 @@ import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { createDeling, listDeelbaar, previewDeling } from '../../contract.ts'
-import { word } from '../inzagen/say.ts'
+import { sayValue } from '../inzagen/say.ts'
 import { ReasonFields, startReason, WhatFields } from './deling-fields.tsx'
 import { InhoudView } from './InhoudView.tsx'
 
@@ -88,7 +88,7 @@ function Offer({ persoonId, can, shown, onBack }: { persoonId: string; can: Can;
           <Card title={t('preview')} note={t('previewNote')}>
             <InhoudView inhoud={inhoud} />
             <p className="sh-small">
-              {t('previewNot', { velden: niet.map((veld) => word(t, `veld_${veld}`, veld)).join(', ') })}
+              {t('previewNot', { velden: niet.map((veld) => sayValue(t, `veld_${veld}`, veld)).join(', ') })}
             </p>
             <p>
               <Button variant="link" onClick={onBack}>

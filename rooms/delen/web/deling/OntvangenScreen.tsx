@@ -16,8 +16,8 @@ import { acceptDeling, type Deling, finishDeling, listOntvangen, readDeling, rej
 import { Noodtoegangen } from '../toezicht/Noodtoegangen.tsx'
 import { DelingItem } from './DelingItem.tsx'
 import { InhoudView } from './InhoudView.tsx'
-import { Mensen } from './Mensen.tsx'
 import { OpenVerzoeken } from './OpenVerzoeken.tsx'
+import { PeopleCard } from './PeopleCard.tsx'
 import { ReasonForm } from './ReasonForm.tsx'
 
 /** For who helps: what others share with you, and what residents ask. */
@@ -44,7 +44,7 @@ export function OntvangenScreen() {
           )}
         </Answer>
         <OpenVerzoeken />
-        <Mensen />
+        <PeopleCard />
         <Noodtoegangen />
       </Sections>
     </Page>

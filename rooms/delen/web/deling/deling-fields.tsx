@@ -9,7 +9,7 @@ import { TextInput } from '@samenhang/ui/forms/TextInput.tsx'
 import { useAsk } from '@samenhang/ui/operation/useAsk.ts'
 import { useTranslation } from 'react-i18next'
 import type { listDeelbaar } from '../../contract.ts'
-import { word } from '../inzagen/say.ts'
+import { sayValue } from '../inzagen/say.ts'
 
 type Can = OutputOf<typeof listDeelbaar>
 
@@ -23,7 +23,7 @@ export function WhatFields({ can }: { can: Can }) {
         name="velden"
         label={t('whichVelden')}
         hint={t('whichVeldenHint')}
-        options={velden.map(({ veld }) => ({ value: veld, label: word(t, `veld_${veld}`, veld) }))}
+        options={velden.map(({ veld }) => ({ value: veld, label: sayValue(t, `veld_${veld}`, veld) }))}
       />
       <TextArea name="bericht" label={t('berichtLabel')} hint={t('berichtHint')} optional />
     </>

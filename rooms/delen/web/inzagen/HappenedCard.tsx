@@ -8,7 +8,7 @@ import { useUiTexts } from '@samenhang/ui/texts/UiTexts.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Inzage, InzageSoort } from '../../contract.ts'
-import { happened, when, who, word } from './say.ts'
+import { happened, sayValue, when, who } from './say.ts'
 import { VerzoekForm } from './VerzoekForm.tsx'
 
 const kinds = {
@@ -99,7 +99,7 @@ function Item({ item, persoonId }: { item: Inzage; persoonId: string }) {
   )
 
   function factsOf({ soort, waarom, wie }: Inzage) {
-    const why = waarom ? word(t, `purpose_${waarom.purpose}`, waarom.description) : t('noReason')
+    const why = waarom ? sayValue(t, `purpose_${waarom.purpose}`, waarom.description) : t('noReason')
     const may = waarom && t('mayBecause', { wie: who(t, item), law: waarom.law, article: waarom.article })
     if (wie.zelf) return [{ term: t('why'), text: why }]
     if (soort !== 'geweigerd') return [{ term: t('why'), text: why }, ...(may ? [{ term: t('may'), text: may }] : [])]

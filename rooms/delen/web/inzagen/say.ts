@@ -28,18 +28,18 @@ export function who(t: TFunction<'delen'>, { wie }: Inzage): string {
 export function whose(t: TFunction<'delen'>, { wie }: Inzage): string {
   if (wie.zelf) return ''
   if (wie.partij) return wie.partij
-  return wie.rol ? word(t, `rol_${wie.rol}`, wie.rol) : ''
+  return wie.rol ? sayValue(t, `rol_${wie.rol}`, wie.rol) : ''
 }
 
 /** One sentence: who did what. */
 export function happened(t: TFunction<'delen'>, item: Inzage): string {
-  const known = item.wat.filter((noun) => nouns.includes(noun)).map((noun) => word(t, `wat_${noun}`, noun))
+  const known = item.wat.filter((noun) => nouns.includes(noun)).map((noun) => sayValue(t, `wat_${noun}`, noun))
   const wat = known.length > 0 ? known.join(', ') : t('wat_other')
   return t(item.wie.zelf ? `you_${item.soort}` : `did_${item.soort}`, { wie: who(t, item), wat })
 }
 
 /** A word for a value that may be newer than our list of words; then the value itself. */
-export function word(t: TFunction<'delen'>, key: string, otherwise: string): string {
+export function sayValue(t: TFunction<'delen'>, key: string, otherwise: string): string {
   return t(key as never, { defaultValue: otherwise })
 }
 

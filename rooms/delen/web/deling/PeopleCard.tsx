@@ -7,7 +7,7 @@ import { useAsk } from '@samenhang/ui/operation/useAsk.ts'
 import { useTranslation } from 'react-i18next'
 
 /** The way to what is shared of each person whom one helps. */
-export function Mensen() {
+export function PeopleCard() {
   const { t } = useTranslation('delen')
   const huishoudens = useAsk(listHuishoudens).data?.items ?? []
   const personen = useAsk(listPersonen).data?.items ?? []
