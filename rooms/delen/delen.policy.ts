@@ -18,6 +18,12 @@ const residents = [
     .via('gezag', youngerThan(16))
     .for(eigen)
     .to('log.read', 'deling.read', 'verzoek.read', 'verzoek.write'),
+  ...['zelf', 'gezag'].map((via) =>
+    allow('inwoner')
+      .via(via, via === 'gezag' ? youngerThan(16) : undefined)
+      .for(eigen)
+      .to('toestemming.read', 'toestemming.write'),
+  ),
   // What of the log a gemachtigde sees is cut to the scope of the vertegenwoordiging (see viewOf).
   allow('gemachtigde').via('vertegenwoordiging').for(eigen).to('log.read', 'verzoek.write'),
 ]
@@ -28,6 +34,7 @@ const helpers = [
     .for(coordineren)
     .to('deling.read', 'deling.write', 'verzoek.read', 'verzoek.answer'),
   allow('consulent').via('consulent').for(toegang).to('deling.read', 'deling.write', 'verzoek.read', 'verzoek.answer'),
+  allow('regisseur').via('regisseur').for(coordineren).to('toestemming.read'),
   // Sees only what was shared with the own organisation or by oneself, not what others share about the same person.
   allow('professional').via('behandeling').for('hulp-verlenen').to('deling.write'),
   allow('professional').everywhere().for('hulp-verlenen').to('deling.receive'),

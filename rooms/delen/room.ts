@@ -11,6 +11,7 @@ import type { Sources } from './deling/sources.ts'
 import { persoonVelden, type Veld } from './deling/veld.ts'
 import { listInzagenHandler } from './inzage/list-inzagen.ts'
 import { noodtoegangHandlers } from './noodtoegang/noodtoegang-handlers.ts'
+import { toestemmingHandlers } from './toestemming/toestemming-handlers.ts'
 import { toezichtHandlers } from './toezicht/toezicht-handlers.ts'
 import { listVerwerkingenHandler } from './verwerking/list-verwerkingen.ts'
 import { verzoekHandlers } from './verzoek/verzoek-handlers.ts'
@@ -47,6 +48,7 @@ export function openDelen(parts: DelenParts): Room {
       ...offerHandlers(parts),
       ...receiveHandlers(parts),
       ...verzoekHandlers,
+      ...toestemmingHandlers,
       ...noodtoegangHandlers,
       ...toezichtHandlers(parts.trust),
       listVerwerkingenHandler(parts.operations),
@@ -57,6 +59,7 @@ export function openDelen(parts: DelenParts): Room {
       { table: 'delen.deling_stap', years: 20, source: 'Jeugdwet art. 7.3.8 lid 3 (verify)' },
       { table: 'delen.niet_gedeeld', years: 20, source: 'Jeugdwet art. 7.3.8 lid 3 (verify)' },
       { table: 'delen.verzoek', years: 5, source: 'AVG art. 5 lid 2; Stcrt. 2019, 38007 (verify)' },
+      { table: 'delen.toestemming', years: 20, source: 'AVG art. 7 lid 1; Jeugdwet art. 7.3.8 lid 3 (verify)' },
       { table: 'delen.noodtoegang', years: 5, source: 'Stcrt. 2019, 38007 (verify)' },
     ],
   }

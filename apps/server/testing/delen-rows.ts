@@ -54,6 +54,19 @@ export function delenRows(tenant: string): Rows {
         due_on: '2026-12-24',
       },
     ],
+    'delen.toestemming': [
+      {
+        id: uuidOf('toestemming'),
+        dossier_id: uuidOf('sanne'),
+        soort: 'secrecy-waiver',
+        partij_id: uuidOf('helper'),
+        purpose: `kanarie ${tenant} gezin toestemming`,
+        text_version: '1',
+        given_by: uuidOf('sanne'),
+        given_on: villageDay,
+        until_on: '2027-01-01',
+      },
+    ],
     'delen.noodtoegang': [
       {
         id: uuidOf('nood'),

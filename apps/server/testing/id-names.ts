@@ -25,6 +25,7 @@ export const idsOfOthers = {
   pseudoniem: 'nobody: random, and no table that leads to a person is readable',
   delingId: 'a deling',
   verzoekId: 'a verzoek',
+  toestemmingId: 'a toestemming',
   noodtoegangId: 'a noodtoegang',
   ontvangerId: 'who receives a deling: staff or an organisation',
   aangebodenDoor: 'who shares: staff',

@@ -111,6 +111,29 @@ export const delenCases = [
     },
     ...forRegisseur,
   }),
+  securityCase({ operation: delen.listToestemmingen, permitted: bySanne, ...forInwoner }),
+  securityCase({
+    operation: delen.giveToestemming,
+    permitted: {
+      as: 'sanne',
+      args: {
+        path: sanne,
+        body: {
+          soort: 'agreement-to-help',
+          partijId: uuidOf('helper') as never,
+          purpose: 'hulp thuis',
+          textVersion: '1',
+          tot: '2027-01-01' as never,
+        },
+      },
+    },
+    ...forInwoner,
+  }),
+  securityCase({
+    operation: delen.withdrawToestemming,
+    permitted: { as: 'sanne', args: { path: { ...sanne, toestemmingId: uuidOf('toestemming') } } },
+    ...forInwoner,
+  }),
   securityCase({
     operation: delen.startNoodtoegang,
     permitted: {
