@@ -9,7 +9,7 @@ CREATE TABLE delen.toestemming (
   given_by uuid NOT NULL,
   given_on date NOT NULL,
   until_on date NOT NULL CHECK (until_on >= given_on),
-  withdrawn_on date,
+  ingetrokken_op date,
   PRIMARY KEY (tenant_id, id)
 );
 COMMENT ON TABLE delen.toestemming IS 'Three things that are never one: consent to processing, waiver of professional secrecy, agreement to help. Never changed; only withdrawn. None of them widens what the law allows.';
@@ -18,8 +18,8 @@ CALL kernel.fence('delen.toestemming');
 CREATE POLICY toestemming_read ON delen.toestemming FOR SELECT TO samenhang_app USING (tenant_id = kernel.tenant()
   AND kernel.may('toestemming.read', dossier_id));
 CREATE POLICY toestemming_add ON delen.toestemming FOR INSERT TO samenhang_app WITH CHECK (tenant_id = kernel.tenant()
-  AND kernel.may('toestemming.write', dossier_id) AND given_by = kernel.caller() AND withdrawn_on IS NULL);
+  AND kernel.may('toestemming.write', dossier_id) AND given_by = kernel.caller() AND ingetrokken_op IS NULL);
 CREATE POLICY toestemming_withdraw ON delen.toestemming FOR UPDATE TO samenhang_app
   USING (tenant_id = kernel.tenant() AND kernel.may('toestemming.write', dossier_id) AND given_by = kernel.caller())
   WITH CHECK (tenant_id = kernel.tenant() AND kernel.may('toestemming.write', dossier_id) AND given_by = kernel.caller());
-GRANT SELECT, INSERT, UPDATE (withdrawn_on) ON delen.toestemming TO samenhang_app;
+GRANT SELECT, INSERT, UPDATE (ingetrokken_op) ON delen.toestemming TO samenhang_app;

@@ -12,7 +12,7 @@ export function listToestemmingRows(context: Context, persoonId: Id): Promise<To
   return context.sql<ToestemmingRow>(
     `SELECT id AS "toestemmingId", dossier_id AS "persoonId", soort, partij_id AS "partijId", purpose,
        text_version AS "textVersion", given_by AS "givenBy", given_on::text AS "gegevenOp", until_on::text AS tot,
-       withdrawn_on::text AS "ingetrokkenOp"
+       ingetrokken_op::text AS "ingetrokkenOp"
      FROM delen.toestemming WHERE tenant_id = $1 AND dossier_id = $2 ORDER BY given_on DESC, id DESC`,
     [context.tenant, persoonId],
   )
@@ -43,8 +43,8 @@ export async function insertToestemming(
 /** @throws Problem `not-found` for what another gave, or was withdrawn already */
 export async function setIngetrokken(context: Context, persoonId: Id, toestemmingId: Id): Promise<void> {
   const rows = await context.sql(
-    `UPDATE delen.toestemming SET withdrawn_on = $4
-     WHERE tenant_id = $1 AND dossier_id = $2 AND id = $3 AND withdrawn_on IS NULL RETURNING id`,
+    `UPDATE delen.toestemming SET ingetrokken_op = $4
+     WHERE tenant_id = $1 AND dossier_id = $2 AND id = $3 AND ingetrokken_op IS NULL RETURNING id`,
     [context.tenant, persoonId, toestemmingId, context.today],
   )
   if (rows.length === 0) throw new Problem('not-found')
