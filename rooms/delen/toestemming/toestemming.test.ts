@@ -34,5 +34,6 @@ test.each([
   ['one that was withdrawn', { ingetrokkenOp: today }],
   ['one that is over', { tot: '2026-11-23' }],
 ])('%s does not count', (_, change) => {
-  expect(isValid(given(), [given(), { ...parent, ...change }], neededFrom(13), today)).toBe(false)
+  const other = { ...parent, ...change } as typeof parent
+  expect(isValid(given(), [given(), other], neededFrom(13), today)).toBe(false)
 })

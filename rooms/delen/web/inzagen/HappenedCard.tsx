@@ -100,7 +100,10 @@ function Item({ item, persoonId }: { item: Inzage; persoonId: string }) {
 
   function factsOf({ soort, waarom, wie }: Inzage) {
     const why = waarom ? sayValue(t, `purpose_${waarom.purpose}`, waarom.description) : t('noReason')
-    const may = waarom && t('mayBecause', { wie: who(t, item), law: waarom.law, article: waarom.article })
+    const may =
+      waarom &&
+      wie.rol !== 'inwoner' &&
+      t('mayBecause', { wie: who(t, item), law: waarom.law, article: waarom.article })
     if (wie.zelf) return [{ term: t('why'), text: why }]
     if (soort !== 'geweigerd') return [{ term: t('why'), text: why }, ...(may ? [{ term: t('may'), text: may }] : [])]
     return [

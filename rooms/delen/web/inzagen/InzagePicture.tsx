@@ -72,11 +72,17 @@ function Line({ row, van, tot }: { row: Row; van: string; tot: string }) {
   const { lang } = useUiTexts()
   const told = row.items.map((item) => `${t(`soort_${markOf(item)}`)} ${formatDate(item.dag, lang, 'short')}`)
   return (
-    <svg className="delen-days__line" viewBox="0 0 400 24" preserveAspectRatio="none" role="img">
+    <svg className="delen-days__line" role="img">
       <title>{`${row.naam}: ${told.join('; ')}`}</title>
-      <line x1="0" x2="400" y1="12" y2="12" />
+      <line x1="0" x2="100%" y1="12" y2="12" />
       {row.items.map((item) => (
-        <svg key={item.sleutel} x={8 + shareOf(item.dag, van, tot) * 384} y="12" overflow="visible" aria-hidden="true">
+        <svg
+          key={item.sleutel}
+          x={`${2 + shareOf(item.dag, van, tot) * 96}%`}
+          y="12"
+          overflow="visible"
+          aria-hidden="true"
+        >
           <Dot mark={markOf(item)} />
         </svg>
       ))}
