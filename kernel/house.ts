@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import type { Caller } from './access/caller.ts'
+import type { Grant } from './access/grant.ts'
 import type { Sentence } from './access/policy.ts'
 import type { Relation } from './access/relation.ts'
 import type { Clock } from './clock/clock.ts'
@@ -20,6 +21,8 @@ export type Readers = {
   readonly codeHolder?: CodeHolder
   /** Reasons that this caller has, on this day, to be involved with dossiers of this tenant. */
   relations(tx: Transaction, caller: Caller, today: CivilDate): Promise<readonly Relation[]>
+  /** What was shared with this caller for this purpose and is open today; left out where no room shares. */
+  grants?(tx: Transaction, caller: Caller, purpose: string, today: CivilDate): Promise<readonly Grant[]>
 }
 
 /** How a room finds the caller behind a personal code. */

@@ -1,6 +1,4 @@
-import { createPublicKey } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { existsSync } from 'node:fs'
 import type { Origin } from '@samenhang/kernel/access/caller.ts'
 import { type OpenDatabase, openDatabase } from '@samenhang/kernel/database/open-database.ts'
 import type { Transaction } from '@samenhang/kernel/database/transaction.ts'
@@ -10,6 +8,7 @@ import type { Room } from '@samenhang/kernel/room.ts'
 import { readKeyFile } from '@samenhang/kernel/secrets/key-file.ts'
 import type { Keys } from '@samenhang/kernel/secrets/keys.ts'
 import { readConfig } from '@samenhang/server/config.ts'
+import { readPublicKeys, readTrust } from '@samenhang/server/trust.ts'
 
 /** What the command line works with: the same rooms, database and keys as the server of this folder. */
 export type Installation = {
@@ -34,7 +33,10 @@ export function installationOf(environment: NodeJS.ProcessEnv): Installation {
   return {
     rooms: async () => (await import('@samenhang/server/compose.ts')).listRooms(config().keyFile),
     open: (log) => openDatabase({ ...config(), log }),
-    compose: async (pool) => (await import('@samenhang/server/compose.ts')).composeHouse(pool, config().keyFile),
+    compose: async (pool) =>
+      (await import('@samenhang/server/compose.ts')).composeHouse(pool, config().keyFile, {
+        trust: () => readTrust(config()),
+      }),
     findLogin: async (tx, issuer, subject) => (await import('@samenhang/basis/room.ts')).findLogin(tx, issuer, subject),
     createTenant: async (house, wanted, origin) =>
       (await import('@samenhang/basis/room.ts')).createTenant(house, wanted, origin),
@@ -47,16 +49,4 @@ export function installationOf(environment: NodeJS.ProcessEnv): Installation {
       return seedExample(house, { keyFile: config().keyFile, progress })
     },
   }
-}
-
-/** Of the sealing key and of those that it took the place of, which lie beside it. */
-function readPublicKeys(file: string): string[] {
-  const folder = dirname(file)
-  if (!existsSync(folder)) return []
-  const names = readdirSync(folder).filter((name) => name === basename(file) || name.startsWith(`${basename(file)}.`))
-  return names.map((name) =>
-    createPublicKey(readFileSync(join(folder, name)))
-      .export({ type: 'spki', format: 'der' })
-      .toString('base64'),
-  )
 }

@@ -2,6 +2,7 @@ import { describeSecurity, findUncovered, routesOf } from '@samenhang/kernel/tes
 import { afterAll, expect, test } from 'vitest'
 import { basisCases } from './testing/cases/basis.ts'
 import { budgetCases } from './testing/cases/budget.ts'
+import { delenCases } from './testing/cases/delen.ts'
 import { dialoogCases } from './testing/cases/dialoog.ts'
 import { jobCases } from './testing/cases/jobs.ts'
 import { koersCases } from './testing/cases/koers.ts'
@@ -13,6 +14,7 @@ import { openVillage, type VillageWorld } from './testing/world.ts'
 
 const cases = [
   ...basisCases,
+  ...delenCases,
   ...dialoogCases,
   ...koersCases,
   ...planCases,

@@ -17,6 +17,7 @@ import { seedExample } from './example/seed.ts'
 import { openJournal } from './journal.ts'
 import { listen } from './listen.ts'
 import { listenAddress } from './listen-address.ts'
+import { readTrust } from './trust.ts'
 import { buildWeb } from './web-files.ts'
 
 /** Starts everything on one port and prints the address; Ctrl-C or SIGTERM stops it in good order. */
@@ -34,7 +35,7 @@ async function start(): Promise<void> {
   const example = join(config.dataDir, 'example-unfinished')
   const database = await openDatabase({ ...config, log: say, startOver: existsSync(example) })
   await migrate(database.pool, listMigrations(listRooms(config.keyFile)))
-  const house = composeHouse(database.pool, config.keyFile)
+  const house = composeHouse(database.pool, config.keyFile, { trust: () => readTrust(config) })
   const isEmpty = (await listTenants(database.pool)).length === 0
   if (isEmpty && config.trial) {
     mkdirSync(config.dataDir, { recursive: true })

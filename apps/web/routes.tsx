@@ -23,6 +23,12 @@ const basis = (pick: (module: typeof import('@samenhang/basis/web')) => () => Re
     pick,
     ({ basisTexts }) => ({ basis: basisTexts }),
   )
+const delen = (pick: (module: typeof import('@samenhang/delen/web')) => () => ReactNode) =>
+  lazyScreen(
+    () => import('@samenhang/delen/web'),
+    pick,
+    ({ delenTexts }) => ({ delen: delenTexts }),
+  )
 const koers = (pick: (module: typeof import('./koers/screens.tsx')) => () => ReactNode) =>
   lazyScreen(
     () => import('./koers/screens.tsx'),
@@ -189,6 +195,32 @@ export const routeTree = root.addChildren([
     together((m) => m.PersoonPlanPage),
   ),
   ...koersPages(),
+  page(
+    '/delen',
+    'titleDelen',
+    delen((m) => m.DelenScreen),
+  ),
+  page(
+    '/delen/inzagen/$persoonId',
+    'titleDelen',
+    delen((m) => m.InzagenScreen),
+  ),
+  page(
+    '/delen/personen/$persoonId',
+    'titleDelen',
+    delen((m) => m.PersoonDelenScreen),
+  ),
+  page(
+    '/delen/personen/$persoonId/nieuw',
+    'titleDelen',
+    delen((m) => m.NewDelingScreen),
+  ),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/verwerkingsregister',
+    component: delen((m) => m.RegisterScreen),
+    staticData: { title: 'titleRegister', public: true },
+  }),
   page(
     '/uitvoering',
     'titleUitvoering',

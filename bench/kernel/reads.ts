@@ -68,12 +68,12 @@ function contextOf(house: House, caller: Caller, tx: Transaction, { relations, s
     throw new Error('Not part of this read')
   }
   const { clock, ids } = house
-  const settled = { relations, scope, caller, origin, purpose, clock, ids, today: clock.today() }
+  const settled = { relations, scope, ownScope: scope, caller, origin, purpose, clock, ids, today: clock.today() }
   const dossiersFor: Context['dossiersFor'] = (permission) => {
     const held = scope.get(permission)
     return held === 'everywhere' ? null : [...(held ?? [])]
   }
-  return { ...tx, ...settled, dossiersFor, concerns: unused, ask: unused, publish: unused }
+  return { ...tx, ...settled, dossiersFor, concerns: unused, ask: unused, seeOnly: unused, publish: unused }
 }
 
 /** Statements as they are: no transaction, no role, no settings. */

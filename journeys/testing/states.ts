@@ -57,6 +57,41 @@ const persoonPlan = (key: string) => ({
   shows: 'U ziet wat u voor deze persoon mag zien.',
 })
 
+const vanDaan = `/delen/personen/${persoonId('daan')}`
+const delen: State[] = [
+  { route: '/delen', who: 'sanne', path: '/delen', shows: 'Wie er wanneer keek' },
+  { route: '/delen', who: 'sanne', path: '/delen', act: tables, shows: 'Wie er wanneer keek' },
+  {
+    route: '/delen',
+    who: 'daan',
+    path: '/delen',
+    act: press('Ik wil dat dit stopt'),
+    shows: 'Waarom bent u het er niet mee eens?',
+  },
+  { route: '/delen', who: 'youssef', path: '/delen', shows: 'Wat er gebeurde' },
+  { route: '/delen', who: 'koen', path: '/delen', act: press('Lees'), shows: 'De inwoner ziet dat u dit las.' },
+  { route: '/delen', who: 'farida', path: '/delen', shows: 'Vragen van inwoners' },
+  { route: '/delen', who: 'sofie', path: '/delen', shows: 'Is het log nog heel?' },
+  { route: '/delen', who: 'sanne', path: '/delen', act: press('English'), shows: 'What happened' },
+  {
+    route: '/delen/inzagen/$persoonId',
+    who: 'mark',
+    path: `/delen/inzagen/${persoonId('daan')}`,
+    shows: 'Wat er gebeurde',
+  },
+  { route: '/delen/inzagen/$persoonId', who: 'riet', path: `/delen/inzagen/${persoonId('daan')}`, shows: noAccess },
+  { route: '/delen/personen/$persoonId', who: 'farida', path: vanDaan, shows: '1 deling loopt' },
+  { route: '/delen/personen/$persoonId', who: 'joost', path: vanDaan, shows: noAccess },
+  {
+    route: '/delen/personen/$persoonId/nieuw',
+    who: 'farida',
+    path: `${vanDaan}/nieuw`,
+    act: press('Bekijk wat de ander leest'),
+    shows: 'Precies dit, en niets anders',
+  },
+  { route: '/verwerkingsregister', path: '/verwerkingsregister', shows: 'redenen gebruiken wij gegevens' },
+]
+
 const plan: State[] = [
   { ...persoonPlan('daan'), who: 'jan' },
   { ...persoonPlan('noor'), who: 'mark' },
@@ -327,6 +362,7 @@ const dialoog: State[] = [
 export const states: readonly State[] = [
   ...home,
   ...werklijst,
+  ...delen,
   ...plan,
   ...forms,
   ...planWork,

@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { z } from 'zod'
 import type { Caller, Origin } from '../access/caller.ts'
+import type { Grant } from '../access/grant.ts'
 import type { Scope } from '../access/policy.ts'
 import type { Relation } from '../access/relation.ts'
 import type { Clock } from '../clock/clock.ts'
@@ -35,6 +36,8 @@ export type Context = Transaction & {
   readonly origin: Origin
   readonly purpose: string
   readonly scope: Scope
+  /** The scope without what others shared: what was shared gives no right to share it on. */
+  readonly ownScope: Scope
   readonly relations: readonly Relation[]
   readonly clock: Clock
   readonly ids: Ids
@@ -49,6 +52,11 @@ export type Context = Transaction & {
    * checked and logged like any call.
    */
   ask<O extends Operation>(operation: O, input: AskInput<O>): Promise<OutputOf<O>>
+  /**
+   * Does something with these rights only, as nobody in particular: what is read so depends on the grants and on
+   * nothing of who looks. The log still names the caller.
+   */
+  seeOnly<Result>(grants: readonly Grant[], work: (context: Context) => Promise<Result>): Promise<Result>
   /** Publishes news to rooms further back, in this transaction. */
   publish(event: string, payload: Readonly<Record<string, unknown>>): Promise<void>
 }

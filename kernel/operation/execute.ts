@@ -1,6 +1,8 @@
 import type { Caller, Origin } from '../access/caller.ts'
-import { decideScope, mayEver } from '../access/policy.ts'
+import { withGrants } from '../access/grant.ts'
+import { decideScope, mayEver, type Scope } from '../access/policy.ts'
 import { type Purpose, purposesInForce } from '../access/purpose.ts'
+import type { Relation } from '../access/relation.ts'
 import { scopeSettings } from '../access/scope-settings.ts'
 import { type Context, inTransaction, type Transaction } from '../database/transaction.ts'
 import { Problem, type ProblemName } from '../errors/problem.ts'
@@ -42,13 +44,16 @@ export async function executeIn(house: House, tenant: string, request: Request, 
     return await inTransaction(house.pool, open, async (tx, inForce) => {
       const purpose = onlyOne(inForce as Purpose[])
       seen.purpose = purpose
-      // Who has no login has no dated facts to look for.
-      const relations = request.caller.loginId ? await house.readers.relations(tx, request.caller, today) : []
-      const scope = decideScope(house.sentences, request.caller, purpose.purpose, relations)
+      // Who has no login has no dated facts to look for, and nothing is shared with them.
+      const known = request.caller.loginId !== null
+      const relations = known ? await house.readers.relations(tx, request.caller, today) : []
+      const ownScope = decideScope(house.sentences, request.caller, purpose.purpose, relations)
+      const grants = known ? await house.readers.grants?.(tx, request.caller, purpose.purpose, today) : []
+      const scope = withGrants(ownScope, grants ?? [])
       if (!scope.has(request.operation.permission)) throw new Problem('not-found')
       await tx.enter(scopeSettings(scope))
 
-      const settled: Settled = { purpose, scope, relations, today, concerned: new Set(), asked: lines }
+      const settled: Settled = { purpose, scope, ownScope, relations, today, concerned: new Set(), asked: lines }
       const context = contextOf(house, tx, request, settled)
       const answer = await request.operation.output.parseAsync(await work(context, request.input as never))
       lines.push(answered(house, request, purpose, answer, settled.concerned))
@@ -77,7 +82,7 @@ function onlyOne([first, ...others]: readonly Purpose[]): Purpose {
   throw new Problem('purpose-required', `Kies uit: ${[first, ...others].map((one) => one.purpose).join(', ')}.`)
 }
 
-type Settled = Pick<Context, 'scope' | 'relations' | 'today'> & {
+type Settled = Pick<Context, 'scope' | 'ownScope' | 'relations' | 'today'> & {
   purpose: Purpose
   concerned: Set<string>
   /** Lines of what was asked of other rooms, to be written with this one's own. */
@@ -90,6 +95,7 @@ function contextOf(house: House, tx: Transaction, request: Request, settled: Set
   const context: Context = {
     ...tx,
     scope,
+    ownScope: settled.ownScope,
     relations: settled.relations,
     today: settled.today,
     purpose: purpose.purpose,
@@ -110,6 +116,15 @@ function contextOf(house: House, tx: Transaction, request: Request, settled: Set
       settled.asked.push(answered(house, asked, purpose, answer, new Set()))
       return answer as never
     },
+    seeOnly: async (grants, work) => {
+      const only = withGrants(new Map(), grants)
+      const relations = grants.map(({ dossierId }) => grantedRelation(dossierId))
+      await tx.enter({ ...emptied(scope), ...scopeSettings(only), caller: '', partij: '' })
+      const result = await work(contextOf(house, tx, request, { ...settled, scope: only, ownScope: only, relations }))
+      // Not in a finally: after an error the transaction is rolled back, and nothing may be read with rights again.
+      await tx.enter({ ...emptied(only), ...scopeSettings(scope), ...callerSettings(caller) })
+      return result
+    },
     publish: async (event, payload) => {
       await tx.sql(
         `INSERT INTO kernel.outbox (tenant_id, id, event, payload, caller_id, login_tenant, login_id, purpose, at)
@@ -129,6 +144,14 @@ function contextOf(house: House, tx: Transaction, request: Request, settled: Set
     },
   }
   return context
+}
+
+function emptied(scope: Scope): Record<string, string> {
+  return Object.fromEntries([...scope.keys()].map((permission) => [`scope.${permission}`, '']))
+}
+
+function grantedRelation(dossierId: string): Relation {
+  return { kind: 'deling', dossierId, dossierKind: 'persoon', facts: {} }
 }
 
 /** Another room's operation inside this transaction: same caller, purpose and scope, so nothing is widened by asking. */

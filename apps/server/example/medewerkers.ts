@@ -49,6 +49,14 @@ export const personasAtWork: readonly Medewerker[] = [
     partij: 'helder',
     tenants: [beekwijk, 'gm9902'],
   },
+  {
+    key: 'koen',
+    naam: 'Koen Visser',
+    functie: 'mentor op school',
+    rol: 'professional',
+    partij: 'school',
+    tenants: here,
+  },
   { key: 'anna', naam: 'Anna Smit', functie: 'huisarts', rol: 'verwijzer', partij: 'huisartsen', tenants: here },
   {
     key: 'pieter',

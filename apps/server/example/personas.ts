@@ -23,6 +23,7 @@ const atWork: Readonly<Record<string, string>> = {
   mila: 'Beslist over aanvragen.',
   jan: 'Helpt Daan. Ziet alleen zijn eigen werk.',
   els: 'Helpt Riet, in Beekwijk en in Aadorp.',
+  koen: 'Mentor van Daan op school. Ziet alleen wat met hem is gedeeld.',
   anna: 'Huisarts. Verwijst naar de gemeente.',
   pieter: 'Volgt de contracten. Ziet geen personen.',
   laila: 'Maakt beleid voor de regio. Ziet alleen aantallen.',

@@ -10,6 +10,7 @@ import { inwonerRows, rondVoorbeeldRows } from './basis-rows.ts'
 import { tellBeheer } from './beheer.ts'
 import { berichtenVan } from './berichten.ts'
 import { holdGesprekken } from './gesprekken.ts'
+import { tellDelingen } from './delingen.ts'
 import { familieVoorbeeld, type Gezin, otherGezinnen } from './inwoners.ts'
 import { tellKoers } from './koers/tell-koers.ts'
 import { administratieOf, loginId, medewerkerRows } from './medewerkers.ts'
@@ -45,6 +46,7 @@ export async function seedExample(house: House, { keyFile, progress }: Options):
   await tellBeheer(house)
   await holdGesprekken(house)
   progress('Regio Voorbeeld: gesprekken gehouden')
+  await tellDelingen(house)
 }
 
 type Tenant = { readonly tenant: string; readonly naam: string; readonly soort: 'gemeente' | 'regio' }

@@ -3,13 +3,14 @@ import { currentOf, menuOf } from './menu.ts'
 
 const labels = (...purposes: string[]) => menuOf(purposes).map(({ label }) => label)
 
-test('a resident has the own plan and the front door', () => {
-  expect(labels('eigen-dossier')).toEqual(['menuMijnPlan', 'menuVragen'])
+test('a resident has the own plan, who looked at it, and the front door', () => {
+  expect(labels('eigen-dossier')).toEqual(['menuMijnPlan', 'menuInzagen', 'menuVragen'])
 })
 
-test('a regisseur has a werklijst, the front door and the messages', () => {
+test('a regisseur has a werklijst, what is shared, the front door and the messages', () => {
   expect(labels('toegang-beoordelen', 'ondersteuning-coordineren', 'berichten-verwerken')).toEqual([
     'menuWerklijst',
+    'menuDelen',
     'menuVragen',
     'menuAgenda',
     'menuUitvoering',
@@ -17,7 +18,7 @@ test('a regisseur has a werklijst, the front door and the messages', () => {
 })
 
 test('who is both has one entry per address', () => {
-  expect(labels('eigen-dossier', 'ondersteuning-coordineren')).toEqual(['menuMijnPlan', 'menuVragen'])
+  expect(labels('eigen-dossier', 'ondersteuning-coordineren')).toEqual(['menuMijnPlan', 'menuInzagen', 'menuVragen'])
 })
 
 test('without a purpose there is no room', () => {

@@ -11,6 +11,9 @@ const items: readonly Item[] = [
     label: 'menuWerklijst',
     purposes: ['ondersteuning-coordineren', 'hulp-verlenen', 'toegang-beoordelen'],
   },
+  { href: '/delen', label: 'menuInzagen', purposes: ['eigen-dossier'] },
+  { href: '/delen', label: 'menuDelen', purposes: ['ondersteuning-coordineren', 'hulp-verlenen', 'verwijzen'] },
+  { href: '/delen', label: 'menuToezicht', purposes: ['toezicht-houden'] },
   { href: '/koers', label: 'menuKoers', purposes: ['beleid-voeren', 'contract-beheren'] },
   {
     href: '/plan/vragen',

@@ -1,4 +1,4 @@
-import { pdfMedia, writePdf } from '@samenhang/kernel/document/write-pdf.ts'
+import { writePdf } from '@samenhang/kernel/document/write-pdf.ts'
 import { Problem } from '@samenhang/kernel/errors/problem.ts'
 import { handle } from '@samenhang/kernel/operation/handler.ts'
 import { getGesprekRow } from '../gesprek/gesprek.store.ts'
@@ -19,7 +19,7 @@ export const exportUitkomstHandler = handle(exportUitkomst, async (context, { pa
   if (vorm === 'json') return { fileName, mediaType: 'application/json', bytes: bytesOf(`${JSON.stringify(beeld)}\n`) }
   if (vorm === 'csv') return { fileName, mediaType: 'text/csv', bytes: csvOf(beeld) }
   if (vorm === 'pdf')
-    return { fileName, mediaType: pdfMedia, bytes: await writePdf(reportOf(beeld, taal), context.clock) }
+    return { fileName, mediaType: 'application/pdf', bytes: await writePdf(reportOf(beeld, taal), context.clock) }
   if (!beeld.kaart) throw new Problem('rule-broken', 'Er zijn nog te weinig mensen om een kaart te tonen.')
   return { fileName, mediaType: 'image/svg+xml', bytes: bytesOf(svgOf(beeld.kaart, taal, beeld.vraag)) }
 })

@@ -1,0 +1,7 @@
+export * from './deling/deling.contract.ts'
+export * from './inzage/inzage.contract.ts'
+export * from './noodtoegang/noodtoegang.contract.ts'
+export * from './toestemming/toestemming.contract.ts'
+export * from './toezicht/toezicht.contract.ts'
+export * from './verwerking/verwerking.contract.ts'
+export * from './verzoek/verzoek.contract.ts'

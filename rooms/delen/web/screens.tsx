@@ -1,0 +1,6 @@
+export { DelenScreen } from './DelenScreen.tsx'
+export { NewDelingScreen } from './deling/NewDelingScreen.tsx'
+export { PersoonDelenScreen } from './deling/PersoonDelenScreen.tsx'
+export { InzagenScreen } from './inzagen/InzagenScreen.tsx'
+export { RegisterScreen } from './RegisterScreen.tsx'
+export { delenTexts } from './texts.ts'
