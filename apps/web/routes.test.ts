@@ -18,6 +18,6 @@ test('every page has an address of its own, in lower case and without a slash at
   for (const path of paths) expect(path.replaceAll(/\$\w+/g, '$')).toMatch(/^\/$|^(\/[a-z-]+|\/\$)+$/)
 })
 
-test('only the login page is open to who is not logged in', () => {
-  expect(routes.filter(({ staticData }) => staticData?.public).map(({ path }) => path)).toEqual(['/inloggen'])
+test('only the login page and the register of processing are open to who is not logged in', () => {
+  expect(routes.filter(({ staticData }) => staticData?.public).map(({ path }) => path)).toEqual(['/inloggen', '/verwerkingsregister'])
 })
