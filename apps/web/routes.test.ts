@@ -19,5 +19,8 @@ test('every page has an address of its own, in lower case and without a slash at
 })
 
 test('only the login page and the register of processing are open to who is not logged in', () => {
-  expect(routes.filter(({ staticData }) => staticData?.public).map(({ path }) => path)).toEqual(['/inloggen', '/verwerkingsregister'])
+  expect(routes.filter(({ staticData }) => staticData?.public).map(({ path }) => path)).toEqual([
+    '/inloggen',
+    '/verwerkingsregister',
+  ])
 })
