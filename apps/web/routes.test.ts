@@ -24,5 +24,6 @@ test('only the login page and what tells of the service are open to who is not l
     '/hoe-dit-werkt',
     '/privacy',
     '/toegankelijkheid',
+    '/verwerkingsregister',
   ])
 })

@@ -148,7 +148,11 @@ test.each(['dataverwerking', 'nen7513', 'authorization_decision'])(
     expect(
       await inTransaction(book.pool, { tenant: 'gm9903', role: 'verifier' }, (tx) => tx.sql(`SELECT FROM log.${view}`)),
     ).toEqual([])
-    for (const role of ['app', 'sealer', 'analyst'] as const) {
+    const asApp = (settings: Record<string, string>) =>
+      inTransaction(book.pool, { tenant: 'gm9901', role: 'app', settings }, (tx) => tx.sql(`SELECT FROM log.${view}`))
+    expect(await asApp({})).toEqual([])
+    expect((await asApp({ 'scope.log.all': '*' })).length).toBeGreaterThan(0)
+    for (const role of ['sealer', 'analyst'] as const) {
       const reading = inTransaction(book.pool, { tenant: 'gm9901', role }, (tx) => tx.sql(`SELECT FROM log.${view}`))
       await expect(reading).rejects.toThrow('permission denied')
     }
