@@ -6,7 +6,7 @@ import {
   IconThumbDown,
   IconThumbUp,
 } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Keuze, StellingKaart } from '../../shapes.ts'
 import type { Part } from './Frame.tsx'
 import { ReadAloud } from './ReadAloud.tsx'
@@ -26,18 +26,25 @@ export function Stemmen({ say, taal, deelname, go }: Part) {
   // How many steps back; 0 is the stelling that is next.
   const [back, setBack] = useState(0)
   const heading = useRef<HTMLHeadingElement>(null)
+  const moved = useRef(false)
   const earlier = back > 0 ? kept.done.at(-back) : undefined
   const card = earlier?.card ?? kept.cards[0]
   const number = (kept.stand?.gestemd ?? 0) + (earlier ? 1 - back : 1)
   const left = Math.max(0, (kept.stand?.over ?? 0) + (earlier ? back : 0) - 1)
+  // After a vote the words of the next stelling are what a screen reader goes on with.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another stelling is what moves focus
+  useEffect(() => {
+    if (!moved.current) return
+    heading.current?.focus()
+    scrollTo(0, 0)
+  }, [card?.stellingId])
 
   if (refused) return <Closed say={say} go={go} why={refused} />
   if (!card) return <NoCard say={say} go={go} done={kept.stand?.over === 0} count={kept.stand?.gestemd ?? 0} />
   const choose = (keuze: Keuze) => {
     deelname.cast(card, keuze)
     setBack(0)
-    heading.current?.focus()
-    scrollTo(0, 0)
+    moved.current = true
   }
   const share = number / Math.max(1, number + left)
   return (

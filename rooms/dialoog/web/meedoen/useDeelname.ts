@@ -43,7 +43,9 @@ export function useDeelname(gesprekId: string): Deelname {
     busy.current = true
     try {
       const sent = now.queue.slice(0, most)
-      update(settle(newest.current, sent, await exchange(now, sent)))
+      const answer = await exchange(now, sent)
+      // Looked at after the answer: somebody who votes fast did so while it was on its way.
+      update(settle(newest.current, sent, answer))
       setOffline(false)
     } catch (error) {
       if (error instanceof Refused && error.status < 500 && error.status !== 429) setRefused(error.message)
