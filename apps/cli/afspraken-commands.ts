@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { Problem } from '@samenhang/kernel/errors/problem.ts'
 import type { CivilDate } from '@samenhang/kernel/period/civil-date.ts'
 import { zCivilDate } from '@samenhang/kernel/period/civil-date.ts'
-import { Problem } from '@samenhang/kernel/errors/problem.ts'
 import { Command } from 'commander'
 import { printAnswer } from './print-answer.ts'
 
@@ -9,15 +9,12 @@ import { printAnswer } from './print-answer.ts'
 export function versnipperingCommand(finish: (code: number) => void): Command {
   return new Command('versnippering')
     .description('Works out the versnippering of the contracts in a CSV file, from the region and from each aanbieder.')
-    .requiredOption(
-      '--csv <file>',
-      'columns gemeente,aanbieder,product,variant,eenheid,tarief,clienten,reden,redenTot',
-    )
+    .requiredOption('--csv <file>', 'columns gemeente,aanbieder,product,variant,eenheid,tarief,clienten,reden,redenTot')
     .requiredOption('--op <date>', 'a reden counts while its redenTot is this day or later')
     .option('--json', 'print as JSON')
     .action(async ({ csv, op, json }: { csv: string; op: string; json?: boolean }) => {
       const { computeVersnippering, readVersnipperingFile, toReport } = await import('@samenhang/afspraken/cli.ts')
-      const report = toReport(computeVersnippering(readVersnipperingFile(readText(csv), readDate(op))))
+      const report = toReport(computeVersnippering(readVersnipperingFile(readBytes(csv), readDate(op))))
       printAnswer(json ? report : { items: report.products.map(toRow) }, json ?? false)
       finish(0)
     })
@@ -36,9 +33,9 @@ function toRow({ product, regio, aanbieders, refused }: Report['products'][numbe
   }
 }
 
-function readText(file: string): string {
+function readBytes(file: string): Uint8Array {
   try {
-    return readFileSync(file, 'utf8')
+    return readFileSync(file)
   } catch {
     throw new Problem('bad-input', `${file} is not a file that can be read.`)
   }

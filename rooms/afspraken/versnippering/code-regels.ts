@@ -1,12 +1,15 @@
 import type { Regel, RegelSet } from './versnippering.ts'
 
+/** What tells one set from another. */
+export type SetName = Pick<RegelSet, 'variant' | 'eenheid' | 'tarief'>
+
 /** Names and, for every regel, the number of its name. */
 export type Coded = { readonly names: readonly string[]; readonly numbers: Int32Array }
 
 /** The regels of one product as columns of numbers: what is counted millions of times has no text in it. */
 export type CodedProduct = {
   readonly product: string
-  readonly sets: readonly Pick<RegelSet, 'variant' | 'eenheid' | 'tarief'>[]
+  readonly sets: readonly SetName[]
   readonly set: Int32Array
   readonly clienten: Float64Array
   readonly verklaard: Uint8Array
@@ -80,17 +83,23 @@ function nameNumbers() {
 
 /** Numbers the sets; variant and eenheid are few, so their pair is a number first. */
 function setNumbers() {
-  const sets: Pick<RegelSet, 'variant' | 'eenheid' | 'tarief'>[] = []
+  const sets: SetName[] = []
   const varianten = nameNumbers()
   const eenheden = nameNumbers()
-  const known: Map<number, number>[][] = []
+  const known: Map<number, number>[] = []
   const of = ({ variant, eenheid, tarief }: Regel) => {
-    const ofVariant = (known[varianten.of(variant)] ??= [])
-    const ofEenheid = (ofVariant[eenheden.of(eenheid)] ??= new Map())
-    const number = ofEenheid.get(tarief)
+    const pair = pairOf(varianten.of(variant), eenheden.of(eenheid))
+    const byTarief = known[pair] ?? new Map<number, number>()
+    known[pair] = byTarief
+    const number = byTarief.get(tarief)
     if (number !== undefined) return number
-    ofEenheid.set(tarief, sets.length)
+    byTarief.set(tarief, sets.length)
     return sets.push({ variant, eenheid, tarief }) - 1
   }
   return { sets, of }
+}
+
+/** One number for two, another for each pair (Cantor). */
+function pairOf(a: number, b: number): number {
+  return ((a + b) * (a + b + 1)) / 2 + b
 }

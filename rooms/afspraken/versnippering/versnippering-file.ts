@@ -1,66 +1,49 @@
 import { Problem, type ProblemPlace } from '@samenhang/kernel/errors/problem.ts'
-import { type CivilDate, zCivilDate } from '@samenhang/kernel/period/civil-date.ts'
-import { readTable, type TableRow } from './read-table.ts'
+import type { CivilDate } from '@samenhang/kernel/period/civil-date.ts'
+import { readTable } from '@samenhang/kernel/table/read-table.ts'
+import { readTarief } from './tarief.ts'
 import type { Regel } from './versnippering.ts'
 
 const columns = [
-  'gemeente',
-  'aanbieder',
-  'product',
-  'variant',
-  'eenheid',
-  'tarief',
-  'clienten',
-  'reden',
-  'redenTot',
+  { name: 'gemeente', kind: 'text', obligatory: true },
+  { name: 'aanbieder', kind: 'text', obligatory: true },
+  { name: 'product', kind: 'text', obligatory: true },
+  { name: 'variant', kind: 'text', obligatory: true },
+  { name: 'eenheid', kind: 'text', obligatory: true },
+  // As text: a tariff has up to four decimals, an amount of money two.
+  { name: 'tarief', kind: 'text', obligatory: true },
+  { name: 'clienten', kind: 'integer', obligatory: true },
+  { name: 'reden', kind: 'text' },
+  { name: 'redenTot', kind: 'date' },
 ] as const
-type Column = (typeof columns)[number]
 
 /**
- * Reads a CSV of contracts with the columns gemeente, aanbieder, product, variant, eenheid, tarief, clienten, reden and
- * redenTot, separated by commas or semicolons. A reden counts while redenTot is the day asked about or later.
+ * Reads a CSV or XLSX of contracts with the columns gemeente, aanbieder, product, variant, eenheid, tarief, clienten,
+ * reden and redenTot. A reden counts while redenTot is the day asked about or later.
  * @throws Problem `bad-input` with every wrong place by line and column; nothing is counted then.
  */
-export function readVersnipperingFile(text: string, op: CivilDate): Regel[] {
-  const { header, rows } = readTable(text)
-  const missing = columns.filter((column) => !header.includes(column))
-  if (missing.length > 0) throw new Problem('bad-input', `The file lacks ${missing.join(', ')} in its first line.`)
-  const places: ProblemPlace[] = []
-  const regels = rows.map((row) => toRegel(row, op, places))
-  if (places.length > 0) throw new Problem('bad-input', `${places.length} wrong in the file; nothing was counted.`, places)
+export function readVersnipperingFile(bytes: Uint8Array, op: CivilDate): Regel[] {
+  const { rows, errors } = readTable(bytes, columns)
+  const places: ProblemPlace[] = [...errors]
+  const regels = rows.map(({ line, values }) => {
+    const { reden, redenTot, ...rest } = values
+    const wrong = (column: string, rule: string, message: string) =>
+      places.push({ place: `regel ${line}/${column}`, rule, message })
+    const tarief = readTarief(values.tarief)
+    if (tarief === undefined) wrong('tarief', 'amount', 'Schrijf een bedrag in euros, zoals 36,40.')
+    if (values.clienten < 0) wrong('clienten', 'integer', 'Schrijf een heel getal van nul of meer.')
+    const text = (value: string) => value.trim()
+    return {
+      ...rest,
+      gemeente: text(rest.gemeente),
+      aanbieder: text(rest.aanbieder),
+      product: text(rest.product),
+      variant: text(rest.variant),
+      eenheid: text(rest.eenheid),
+      tarief: tarief ?? 0,
+      verklaard: Boolean(reden) && redenTot !== null && redenTot >= op,
+    }
+  })
+  if (places.length > 0) throw new Problem('bad-input', undefined, places)
   return regels
-}
-
-/** Ten-thousandths of a euro from `36,40`, `36.4` or `36`; undefined for anything else, such as a thousands mark. */
-export function readTarief(text: string): number | undefined {
-  const match = /^(\d{1,9})(?:[.,](\d{1,4}))?$/.exec(text)
-  return match ? Number(match[1]) * 10_000 + Number((match[2] ?? '').padEnd(4, '0')) : undefined
-}
-
-function toRegel(row: TableRow, op: CivilDate, places: ProblemPlace[]): Regel {
-  const wrong = (column: Column, rule: string, message: string) => {
-    places.push({ place: `line ${row.line}/${column}`, rule, message })
-  }
-  const cell = (column: Column) => (row.cells[column] ?? '').trim()
-  const named = (column: Column) => {
-    if (cell(column) === '') wrong(column, 'required', 'is empty')
-    return cell(column)
-  }
-  const tarief = readTarief(cell('tarief'))
-  if (tarief === undefined) wrong('tarief', 'amount', 'is not an amount in euros such as 36,40')
-  const clienten = /^\d{1,9}$/.test(cell('clienten')) ? Number(cell('clienten')) : undefined
-  if (clienten === undefined) wrong('clienten', 'integer', 'is not a whole number of zero or more')
-  const redenTot = zCivilDate.safeParse(cell('redenTot'))
-  if (cell('redenTot') !== '' && !redenTot.success) wrong('redenTot', 'date', 'is not an existing date, written YYYY-MM-DD')
-  if (cell('redenTot') !== '' && cell('reden') === '') wrong('reden', 'required', 'is empty while redenTot is not')
-  return {
-    gemeente: named('gemeente'),
-    aanbieder: named('aanbieder'),
-    product: named('product'),
-    variant: named('variant'),
-    eenheid: named('eenheid'),
-    tarief: tarief ?? 0,
-    clienten: clienten ?? 0,
-    verklaard: cell('reden') !== '' && redenTot.success && redenTot.data >= op,
-  }
 }

@@ -92,7 +92,10 @@ function ofProduct({ product, sets, ...coded }: CodedProduct): Versnippering {
     sets: counted.sort((a, b) => b.clienten - a.clienten || compareSets(a, b)),
     regio: indexOf(weights),
     onverklaard: indexOf(weights.map((weight, set) => weight - (verklaard[set] ?? 0))),
-    aanbieders: perGroup(coded.aanbieder, coded, sets.length).map(({ name, ...index }) => ({ aanbieder: name, ...index })),
+    aanbieders: perGroup(coded.aanbieder, coded, sets.length).map(({ name, ...index }) => ({
+      aanbieder: name,
+      ...index,
+    })),
     gemeenten: perGroup(coded.gemeente, coded, sets.length).map(({ name, ...index }) => ({ gemeente: name, ...index })),
     refused: refusalsOf(counted),
   }

@@ -1,5 +1,6 @@
+import type { SetName } from './code-regels.ts'
 import type { Ratio } from './ratio.ts'
-import { computeVersnippering, indexOf, type Regel, type RegelSet } from './versnippering.ts'
+import { computeVersnippering, indexOf, type Regel } from './versnippering.ts'
 
 /** A regel with what is needed to say what changes for whom. */
 export type RegelMetLast = Regel & {
@@ -8,8 +9,6 @@ export type RegelMetLast = Regel & {
   /** Eenheden that are bought per client and year; null when it is not known, and then no euros are told. */
   readonly eenheden: number | null
 }
-
-type SetName = Pick<RegelSet, 'variant' | 'eenheid' | 'tarief'>
 
 /** What changes in one gemeente when everybody adopts the set. */
 export type GemeenteVerschil = {
@@ -26,7 +25,10 @@ export type GemeenteVerschil = {
  * What if every gemeente takes over one set for this product: the index, and per gemeente clients, minutes and euros.
  * Minutes of the new set are what the same aanbieder says it costs elsewhere, else what the others say on average.
  */
-export function whatIf(regels: readonly RegelMetLast[], set: SetName): { n: Ratio | null; gemeenten: GemeenteVerschil[] } {
+export function whatIf(
+  regels: readonly RegelMetLast[],
+  set: SetName,
+): { n: Ratio | null; gemeenten: GemeenteVerschil[] } {
   const after = computeVersnippering(regels.map((regel) => ({ ...regel, ...set, verklaard: false })))
   const minutesOf = minutesUnder(regels.filter((regel) => isSet(regel, set)))
   const byGemeente = Map.groupBy(regels, ({ gemeente }) => gemeente)
@@ -59,7 +61,10 @@ function minutesUnder(regels: readonly RegelMetLast[]): (aanbieder: string) => n
   return (aanbieder) => average(said.filter((regel) => regel.aanbieder === aanbieder)) ?? average(said)
 }
 
-function minutesLess(changing: readonly RegelMetLast[], minutesOf: (aanbieder: string) => number | null): number | null {
+function minutesLess(
+  changing: readonly RegelMetLast[],
+  minutesOf: (aanbieder: string) => number | null,
+): number | null {
   let less = 0
   for (const { minuten, clienten, aanbieder } of changing) {
     const after = minutesOf(aanbieder)
