@@ -38,7 +38,7 @@ export type VersieStand = {
  */
 export function versiesOn(events: readonly SchakelInhoud[], day: CivilDate): VersieStand[] {
   const past = events.filter(({ op }) => op <= day)
-  const einde = only(past, 'einde').find(({ per }) => per <= day)
+  const einde = only(past, 'einde').at(-1)
   const begun = only(past, 'versie').map((made) => ({ made, van: inWerkingVan(past, made) }))
   return begun.map(({ made, van }, index) => {
     const opvolger = begun.slice(index + 1).find((next) => next.van !== null && next.van <= day)
@@ -49,7 +49,7 @@ export function versiesOn(events: readonly SchakelInhoud[], day: CivilDate): Ver
       heropening: made.heropening?.nieuwFeit ?? null,
       aangebodenOp: made.op,
       partijen: partijStanden(past, made),
-      stand: standOf(van, opvolger !== undefined, einde !== undefined, day),
+      stand: standOf(van, opvolger !== undefined, einde !== undefined && einde.per <= day, day),
       van,
       tot,
     }
