@@ -7,6 +7,7 @@ import { uuidV7 } from '@samenhang/kernel/clock/ids.ts'
 import { type House, openHouse } from '@samenhang/kernel/house.ts'
 import type { Room } from '@samenhang/kernel/room.ts'
 import { readKeyFile } from '@samenhang/kernel/secrets/key-file.ts'
+import { koersRoom } from '@samenhang/koers/room.ts'
 import { planRoom } from '@samenhang/plan/room.ts'
 import { uitvoeringRoom } from '@samenhang/uitvoering/room.ts'
 
@@ -15,7 +16,7 @@ const regio = 'regio'
 
 /** The rooms in their order: a room uses only those before it. */
 export function listRooms(keyFile: string): Room[] {
-  const rooms = [openBasis(readKeyFile(keyFile)), planRoom, uitvoeringRoom]
+  const rooms = [openBasis(readKeyFile(keyFile)), koersRoom, planRoom, uitvoeringRoom]
   return [...rooms, openBudget(rooms)]
 }
 

@@ -1,0 +1,5 @@
+export * from './record/record.contract.ts'
+export * from './record/shapes.ts'
+export * from './schaalbesluit/schaal.ts'
+export * from './schaalbesluit/schaalbesluit.contract.ts'
+export * from './schaalbesluit/schaalbesluit-shapes.ts'
