@@ -1,5 +1,5 @@
 import type { CivilDate } from '@samenhang/kernel/period/civil-date.ts'
-import type { Bevoegdheid, InhoudOf, SchakelInhoud, Soort, VersieInhoud } from '../reeks/shapes.ts'
+import type { Bevoegdheid, SchakelInhoud, SchakelSoort, SchakelVan, VersieInhoud } from '../reeks/shapes.ts'
 import { findGebreken, type Gebrek } from './bevoegdheid.ts'
 
 /** How one partij stands to a version: not signed, signed with something missing, or complete. */
@@ -37,7 +37,7 @@ export type VersieStand = {
  * is in force, or by an explicit decision, and by nothing else: no day, election or silence ends it.
  */
 export function versiesOn(events: readonly SchakelInhoud[], day: CivilDate): VersieStand[] {
-  const past = events.filter(({ op }) => op <= day)
+  const past = events.filter((event) => dayOf(event) <= day)
   const einde = only(past, 'einde').at(-1)
   const begun = only(past, 'versie').map((made) => ({ made, van: inWerkingVan(past, made) }))
   return begun.map(({ made, van }, index) => {
@@ -47,7 +47,7 @@ export function versiesOn(events: readonly SchakelInhoud[], day: CivilDate): Ver
       versie: made.versie,
       inhoud: made.inhoud,
       heropening: made.heropening?.nieuwFeit ?? null,
-      aangebodenOp: made.op,
+      aangebodenOp: dayOf(made),
       partijen: partijStanden(past, made),
       stand: standOf(van, opvolger !== undefined, einde !== undefined && einde.per <= day, day),
       van,
@@ -62,22 +62,34 @@ export function versieInWerking(events: readonly SchakelInhoud[], day: CivilDate
 }
 
 /** Events of one kind, oldest first. */
-export function only<S extends Soort>(events: readonly SchakelInhoud[], soort: S): InhoudOf<S>[] {
-  return events.filter((event): event is InhoudOf<S> => event.soort === soort)
+export function only<S extends SchakelSoort>(events: readonly SchakelInhoud[], soort: S): SchakelVan<S>[] {
+  return events.filter((event): event is SchakelVan<S> => event.soort === soort)
 }
 
 /**
  * First day on which a version is in force: the later of its begin and the day on which nothing was missing any more.
  * Once in force it stays so: a signature that comes later cannot undo it.
  */
-function inWerkingVan(events: readonly SchakelInhoud[], made: InhoudOf<'versie'>): CivilDate | null {
+function inWerkingVan(events: readonly SchakelInhoud[], made: SchakelVan<'versie'>): CivilDate | null {
   const from = events.indexOf(made)
   for (let end = from + 1; end <= events.length; end++) {
     const known = events.slice(0, end)
     const last = known.at(-1)
-    if (last && isCompleet(partijStanden(known, made), made.inhoud)) return latest(made.inhoud.begin, last.op)
+    if (!last || !isCompleet(partijStanden(known, made), made.inhoud)) continue
+    const counted = known.filter((event) => 'versie' in event && event.versie === made.versie).map(dayOf)
+    return counted.reduce(latest, made.inhoud.begin)
   }
   return null
+}
+
+/**
+ * The day from which an event counts: that on which it was laid down. A signature on paper counts from the day on it, and
+ * a version that had begun when it was laid down from its begin, so that what is older than this system keeps its dates.
+ */
+export function dayOf(event: SchakelInhoud): CivilDate {
+  if (event.soort === 'ondertekening' && event.opPapier) return event.getekendOp < event.op ? event.getekendOp : event.op
+  if (event.soort === 'versie') return event.inhoud.begin < event.op ? event.inhoud.begin : event.op
+  return event.op
 }
 
 function isCompleet(standen: readonly PartijStand[], { quorum, partijen }: VersieInhoud): boolean {
@@ -89,7 +101,7 @@ function isCompleet(standen: readonly PartijStand[], { quorum, partijen }: Versi
 }
 
 /** The newest signature of each partij, with the newest proof of authority that came after it. */
-function partijStanden(events: readonly SchakelInhoud[], { versie, inhoud }: InhoudOf<'versie'>): PartijStand[] {
+function partijStanden(events: readonly SchakelInhoud[], { versie, inhoud }: SchakelVan<'versie'>): PartijStand[] {
   return inhoud.partijen.map(({ partijId, rol }) => {
     const isOwn = (event: { versie: number; partijId: string }) =>
       event.versie === versie && event.partijId === partijId

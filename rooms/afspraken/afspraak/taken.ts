@@ -1,6 +1,6 @@
 import { addMonths, type CivilDate } from '@samenhang/kernel/period/civil-date.ts'
-import type { SchakelInhoud } from '../reeks/shapes.ts'
-import { only, versiesOn } from './afspraak.ts'
+import type { SchakelInhoud, VersieInhoud } from '../reeks/shapes.ts'
+import { dayOf, only, versiesOn } from './afspraak.ts'
 
 /** Something that somebody must do because an afspraak goes on; open until the act that it asks for is there. */
 export type Taak = {
@@ -32,8 +32,8 @@ export function openTaken(
   verkiezingen: readonly Verkiezing[],
   gemeenten: ReadonlySet<string>,
 ): Taak[] {
-  const past = events.filter(({ op }) => op <= day)
-  const versies = versiesOn(past, day)
+  const past = events.filter((event) => dayOf(event) <= day)
+  const versies = versiesOn(events, day)
   const waiting = versies.filter(({ stand }) => stand === 'wacht').at(-1)
   const current = versies.findLast(({ stand }) => stand === 'in werking')
   return [
@@ -47,7 +47,7 @@ export function openTaken(
 
 function takenInWerking(
   events: readonly SchakelInhoud[],
-  inhoud: NonNullable<ReturnType<typeof versiesOn>[number]>['inhoud'],
+  inhoud: VersieInhoud,
   van: CivilDate,
   day: CivilDate,
   verkiezingen: readonly Verkiezing[],

@@ -123,8 +123,8 @@ export const zSchakelInhoud = z.discriminatedUnion('soort', [
   z.strictObject({ ...made, soort: z.literal('einde'), per: zCivilDate, besluit: zText }),
 ])
 export type SchakelInhoud = z.infer<typeof zSchakelInhoud>
-export type Soort = SchakelInhoud['soort']
-export type InhoudOf<S extends Soort> = Extract<SchakelInhoud, { soort: S }>
+export type SchakelSoort = SchakelInhoud['soort']
+export type SchakelVan<S extends SchakelSoort> = Extract<SchakelInhoud, { soort: S }>
 
 /** One link of the chain as it is stored and exported: `inhoud` is the JSON text over which the hash goes. */
 export const zSchakel = z.object({ nr: z.int().positive(), inhoud: z.string(), vorige: z.string(), hash: z.string() })
