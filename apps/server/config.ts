@@ -25,6 +25,10 @@ const zEnvironment = z.object({
   OIDC_ACR: z.string().optional(),
   /** What the button of the login page says. */
   OIDC_NAAM: z.string().default('Inloggen'),
+  /** Mail server, `smtps://user:password@host:465` or `smtp://host:587`; without it no mail is sent. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Sender of mail: `Samenhang <geen-antwoord@regio.example>`. */
+  MAIL_FROM: z.string().optional(),
   SAMENHANG_TRIAL_OPEN: z.string().optional(),
   /** `elsewhere` when something else shows the screens, as in development. */
   SAMENHANG_SCREENS: z.enum(['built', 'elsewhere']).default('built'),
@@ -42,6 +46,10 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
   }
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, ...rest } = result.data
   if (issuer && !clientId) throw new Error('These settings are not right:\n  OIDC_CLIENT_ID: needed beside OIDC_ISSUER')
+  const { SMTP_URL: url, MAIL_FROM: from, PUBLIC_ORIGIN: origin } = rest
+  if (url && !(from && origin)) {
+    throw new Error('These settings are not right:\n  MAIL_FROM, PUBLIC_ORIGIN: needed beside SMTP_URL')
+  }
   return {
     port: rest.PORT,
     host: rest.HOST,
@@ -50,7 +58,8 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
     keyFile: resolve(rest.SAMENHANG_KEY_FILE ?? `${rest.SAMENHANG_DATA}/keys/master`),
     sealingKeyFile: resolve(rest.SAMENHANG_SEALING_KEY_FILE ?? `${rest.SAMENHANG_DATA}/keys/sealing`),
     anchorFolder: resolve(rest.SAMENHANG_ANCHOR ?? `${rest.SAMENHANG_DATA}/anchor`),
-    publicOrigin: rest.PUBLIC_ORIGIN,
+    publicOrigin: origin,
+    mail: url && from && origin ? { url, from, origin } : undefined,
     trustProxy: rest.TRUST_PROXY,
     oidc:
       issuer && clientId

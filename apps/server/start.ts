@@ -7,6 +7,7 @@ import { listTenants } from '@samenhang/kernel/database/tenants.ts'
 import { folderAnchor } from '@samenhang/kernel/logs/anchor.ts'
 import { openSealingKey } from '@samenhang/kernel/logs/key.ts'
 import { startSealer } from '@samenhang/kernel/logs/sealer.ts'
+import { openPost } from '@samenhang/kernel/mail/post.ts'
 import { createApp } from './app.ts'
 import { openProvider } from './auth/provider.ts'
 import { startBackground } from './background.ts'
@@ -52,7 +53,8 @@ async function start(): Promise<void> {
     isStopping: () => stopping,
   })
   const server = await listen(app, address)
-  const stopBackground = startBackground(house, journal.error)
+  const post = config.mail && openPost(config.mail)
+  const stopBackground = startBackground(house, journal.error, post)
   const sealer = startSealer({
     pool: database.pool,
     clock: house.clock,
@@ -63,6 +65,7 @@ async function start(): Promise<void> {
   say(`\nSamenhang is open at ${server.url}  (${((performance.now() - began) / 1000).toFixed(1)} s)`)
   if (config.trial)
     say('Trial: all people, organisations and figures are fictional; anybody who reaches this address can be anybody.')
+  say(post ? `Mail goes out through ${new URL(config.mail?.url ?? '').host}.` : 'No mail is sent: SMTP_URL is not set.')
   say(`Stop with Ctrl-C, or: kill ${process.pid} (as ${userInfo().username})`)
 
   stop = async () => {
@@ -70,6 +73,7 @@ async function start(): Promise<void> {
     stopping = true
     await server.close()
     await stopBackground()
+    post?.close()
     await sealer.stop()
     await database.close()
     say('Stopped.')

@@ -18,7 +18,6 @@ import {
   sealedInAlbum as sealed,
 } from '../testing/album/album.ts'
 import type { TestDatabase } from '../testing/database.ts'
-import { csvCell } from './csv-cell.ts'
 import { exportRegion } from './export-region.ts'
 import { importRegion } from './import-region.ts'
 
@@ -119,15 +118,6 @@ test('a changed or missing file is refused and nothing is changed', async () => 
   await expect(importRegion(to.pool, whole, options)).rejects.toMatchObject({ problem: 'conflict' })
   await expect(exportRegion(to.pool, whole, { sealed, keys })).rejects.toMatchObject({ problem: 'conflict' })
   await to.drop()
-})
-
-test('a spreadsheet is given no formulas', () => {
-  expect(['=1+1', '+1', '-1', '@a', '\tx', '\r', '＝1'].map((text) => csvCell(text, false).slice(0, 2))).toEqual(
-    Array(7).fill(`"'`),
-  )
-  expect(csvCell('-12', true)).toBe('-12')
-  expect(csvCell('zij zei "ja",\nen ging', false)).toBe('"zij zei ""ja"",\nen ging"')
-  expect([csvCell(null, false), csvCell('', false)]).toEqual(['', '""'])
 })
 
 function bytesOf(path: string): Record<string, string> {

@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import type { Table } from '../backup/tables.ts'
-import { csvCell } from './csv-cell.ts'
+import { csvCell } from '../table/csv.ts'
 import { isKeyBound, type Opening, openSealed } from './sealed-column.ts'
 
 /** Rows in both forms, each ending in the line break of its form. */
@@ -24,7 +24,7 @@ export async function* tableRows(
   const texts = columns.map(({ name }) => `"${name}"::text`)
   const extra = opening ? [`"${opening.sealed.subject}"::text`, `encode("${opening.sealed.column}", 'hex')`] : []
   const names = [...columns.map(({ name }) => name), ...(opening?.sealed.sealedFor ?? [])]
-  yield { rows: 0, jsonl: '', csv: `${names.map((name) => csvCell(name, false)).join()}\r\n` }
+  yield { rows: 0, jsonl: '', csv: `${names.map((name) => csvCell(name)).join()}\r\n` }
   const select = `SELECT '{' || array_to_string(ARRAY[${json}], ',') || '}', ${[...extra, ...texts].join(', ')}
     FROM ${table.name} WHERE tenant_id = $1 ORDER BY ${table.order}`
   await client.query(`DECLARE export_rows NO SCROLL CURSOR FOR ${select}`, [tenant])
@@ -34,10 +34,10 @@ export async function* tableRows(
     if (rows.length === 0) break
     const lines = rows.map(([line, ...rest]) => {
       const [subject, sealed] = rest.splice(0, extra.length)
-      const cells = rest.map((text, index) => csvCell(text, columns[index]?.numeric ?? false))
+      const cells = rest.map((text, index) => (columns[index]?.numeric ? (text ?? '') : csvCell(text)))
       if (!opening || !sealed) return { json: line ?? '', csv: cells.join() }
       const { use, plain } = openSealed(opening, tenant, subject ?? '', Buffer.from(sealed, 'hex'))
-      const opened = opening.sealed.sealedFor.map((one) => csvCell(one === use ? plain : null, false))
+      const opened = opening.sealed.sealedFor.map((one) => csvCell(one === use ? plain : null))
       return {
         json: `${line?.slice(0, -1)},${JSON.stringify(use)}:${JSON.stringify(plain)}}`,
         csv: [...cells, ...opened].join(),

@@ -112,7 +112,9 @@ function requestBody(operation: Operation): Json {
 function responsesOf(operation: Operation): Json {
   const content = {
     query: { 'application/json': { schema: schemaOf(operation.output, 'output') } },
-    download: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+    download: Object.fromEntries(
+      (operation.media ?? []).map((media) => [media, { schema: { type: 'string', format: 'binary' } }]),
+    ),
     stream: { 'text/event-stream': { schema: { type: 'string' } } },
     job: {
       'application/json': {

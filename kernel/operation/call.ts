@@ -2,6 +2,7 @@ import type { Caller, Origin } from '../access/caller.ts'
 import type { Context } from '../database/transaction.ts'
 import { Problem } from '../errors/problem.ts'
 import type { House } from '../house.ts'
+import type { Download } from './download.ts'
 import { executeIn, logRefusal, type Request, type Work } from './execute.ts'
 import type { Handler, LongWork } from './handler.ts'
 import { runOnce } from './idempotency.ts'
@@ -26,7 +27,7 @@ export async function call(house: House, handler: Handler, incoming: Call): Prom
   if (handler.mode !== 'once') throw new Error(`${operation.id} does not answer at once`)
   const request = toRequest(operation, incoming)
   const tenants = await settleTenants(house, request, incoming.tenants)
-  if (!changes(operation)) return readAll(house, tenants, request, handler.run as Work)
+  if (!changes(operation)) return held(operation, await readAll(house, tenants, request, handler.run as Work))
   const [tenant] = tenants
   if (tenants.length !== 1 || !tenant) throw new Problem('tenant-required')
   if (!incoming.key) {
@@ -65,6 +66,14 @@ export function longWork(house: House, operation: Operation, incoming: Call, pro
 export function toRequest(operation: Operation, { caller, origin, purpose, input }: Call): Request {
   if (operation.callers === 'rooms') throw new Problem('not-found')
   return { operation, input: readInput(operation, input), caller, origin, purpose }
+}
+
+/** A file is of a kind that its contract names, so that OpenAPI tells the truth. */
+function held(operation: Operation, answer: unknown): unknown {
+  if (operation.kind === 'download' && !operation.media?.includes((answer as Download).mediaType)) {
+    throw new Error(`${operation.id} answers with ${(answer as Download).mediaType}, which its contract does not name`)
+  }
+  return answer
 }
 
 /** True for what must happen exactly once. */

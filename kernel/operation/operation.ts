@@ -47,6 +47,8 @@ export type Operation<
   readonly sameEverywhere?: boolean
   /** Largest body of an upload in bytes; the others have the server's JSON limit. */
   readonly maxBytes?: number
+  /** Media types that a download may answer with, obligatory there: `application/pdf`, `text/calendar; charset=utf-8`. */
+  readonly media?: readonly string[]
   /** Wants a login of at most five minutes ago (`login-again` otherwise): exports and signatures. */
   readonly recentLogin?: boolean
 }
@@ -107,5 +109,7 @@ function findMistake(operation: Operation): string | undefined {
   if (!/^[a-z]+(\.[a-z]+)+$/.test(operation.permission)) return 'permission is not word.verb in lower case'
   const reads = operation.kind === 'query' || operation.kind === 'download' || operation.kind === 'stream'
   if (!reads && method === 'GET') return `${operation.kind} cannot be a GET`
+  if ((operation.kind === 'download') !== (operation.media !== undefined))
+    return 'a download, and no other, names its media'
   return undefined
 }

@@ -1,16 +1,19 @@
 import { disarmFormula } from './formula.ts'
 
+/** What a cell of a CSV file can be made of. */
+export type CsvValue = string | number | null
+
 /**
  * Text of a CSV file as Dutch spreadsheets open it: semicolons, CRLF, a byte order mark. A number gets a decimal comma,
  * null is an empty cell and an empty text is `""`; a text that a spreadsheet would take for a formula is disarmed.
  * @see RFC 4180
  */
-export function toCsv(rows: readonly (readonly (string | number | null)[])[]): string {
+export function toCsv(rows: readonly (readonly CsvValue[])[]): string {
   return `\uFEFF${rows.map((row) => `${row.map(csvCell).join(';')}\r\n`).join('')}`
 }
 
 /** One cell of such a file, in quotes where it needs them. */
-export function csvCell(value: string | number | null): string {
+export function csvCell(value: CsvValue): string {
   if (value === null) return ''
   // A number that we write is no formula, so a negative one stays a number.
   if (typeof value === 'number') return String(value).replace('.', ',')

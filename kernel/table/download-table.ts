@@ -1,16 +1,8 @@
 import type { Download } from '../operation/download.ts'
 import type { Column, RowOf } from './column.ts'
+import { type tableFormats, tableMedia } from './formats.ts'
 import { writeCsv } from './write-csv.ts'
 import { writeXlsx } from './write-xlsx.ts'
-
-/** In which forms a table can be taken along; a `z.enum(tableFormats)` in the query of a download. */
-export const tableFormats = ['csv', 'xlsx'] as const
-
-/** Media types of these, for `media` of the operation. */
-export const tableMedia = [
-  'text/csv; charset=utf-8',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-] as const
 
 /** Rows as the answer of an operation of kind `download`; the name goes without ending, and says nothing of anybody. */
 export function downloadTable<const Columns extends readonly Column[]>(

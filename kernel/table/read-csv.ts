@@ -9,7 +9,7 @@ export type CsvRecord = { readonly line: number; readonly fields: readonly strin
  * @throws Problem `bad-input` with line and column when it is not UTF-8, a quote is out of place or it is too large
  * @see RFC 4180
  */
-export function readCsv(bytes: Uint8Array): CsvRecord[] {
+export function readCsv(bytes: Uint8Array, most: { rows: number; columns: number } = limits): CsvRecord[] {
   const text = decode(bytes)
   const separator = findSeparator(text)
   const field = new RegExp(`("[^"]*(?:""[^"]*)*"|[^"${separator}\\r\\n]*)(${separator}|\\r\\n|\\n|\\r|$)`, 'y')
@@ -20,14 +20,14 @@ export function readCsv(bytes: Uint8Array): CsvRecord[] {
     const from = field.lastIndex
     const [whole, raw = '', end = ''] = field.exec(text) ?? misplaced(text, from, line, from - lineStart + 1)
     fields.push(raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw)
-    if (fields.length > limits.columns)
-      throw unreadable(`regel ${startedAt}`, 'columns', tooMany('kolommen', limits.columns))
+    if (fields.length > most.columns)
+      throw unreadable(`regel ${startedAt}`, 'columns', tooMany('kolommen', most.columns))
     const ends = whole.match(/\r\n|\n|\r/g)?.length ?? 0
     line += ends
     if (ends > 0) lineStart = from + Math.max(whole.lastIndexOf('\n'), whole.lastIndexOf('\r')) + 1
     if (end === separator) continue
     if (fields.length > 1 || raw !== '') records.push({ line: startedAt, fields })
-    if (records.length > limits.rows + 1) throw unreadable(`regel ${line}`, 'rows', tooMany('regels', limits.rows))
+    if (records.length > most.rows + 1) throw unreadable(`regel ${line}`, 'rows', tooMany('regels', most.rows))
     fields = []
     startedAt = line
   }

@@ -43,7 +43,9 @@ const no = ['nee', 'false', 'onwaar', '0']
 /** Euros of a spreadsheet, which counts in fractions of two: 1.1 + 2.2 euro is 330 cents, half a cent is none. */
 function toCents(euros: number): number | undefined {
   const amount = Math.round(euros * 100)
-  return Number.isSafeInteger(amount) && (amount / 100 === euros || Math.abs(euros * 100 - amount) < 1e-4) ? amount + 0 : undefined
+  return Number.isSafeInteger(amount) && (amount / 100 === euros || Math.abs(euros * 100 - amount) < 1e-4)
+    ? amount + 0
+    : undefined
 }
 
 /** `1.234,50`, `€ 1234`, `-12.5`: a dot before three digits parts thousands, as in Dutch; else it is a decimal one. */

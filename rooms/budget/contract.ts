@@ -1,6 +1,7 @@
 import { zId } from '@samenhang/kernel/identifiers/id.ts'
 import { zDownload } from '@samenhang/kernel/operation/download.ts'
 import { operation } from '@samenhang/kernel/operation/operation.ts'
+import { tableFormats, tableMedia } from '@samenhang/kernel/table/formats.ts'
 import { z } from 'zod'
 import { zBudget, zDraad } from './shapes.ts'
 
@@ -39,14 +40,16 @@ export const getBudgetOfPersoon = operation({
 export const exportBudget = operation({
   ...read,
   kind: 'download',
+  media: tableMedia,
   id: 'budget.exportBudget',
   route: 'GET /budget/huishoudens/{huishoudenId}/export',
   path: inHuishouden,
+  query: z.strictObject({ vorm: z.enum(tableFormats).default('csv') }),
   output: zDownload,
   permission: 'budget.read',
   recentLogin: true,
   audit: 'budget.gedownload',
-  summary: 'Geeft het budget van een huishouden als CSV-bestand.',
+  summary: 'Geeft het budget van een huishouden als CSV- of XLSX-bestand.',
 })
 
 /** Replaces the toerekening of one toewijzing by a new row; without parts the toewijzing is without doel again. */

@@ -1,6 +1,6 @@
+import type { CsvValue } from '@samenhang/kernel/table/csv.ts'
 import { type ReactNode, useId, useState } from 'react'
 import { useUiTexts } from '../texts/UiTexts.ts'
-import type { CsvValue } from './csv.ts'
 import './DataTable.css'
 import './matrix.css'
 import './phone.css'

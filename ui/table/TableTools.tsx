@@ -1,8 +1,8 @@
+import type { CsvValue } from '@samenhang/kernel/table/csv.ts'
 import { IconDownload, IconSearch } from '@tabler/icons-react'
 import { useId } from 'react'
 import { Button } from '../actions/Button.tsx'
 import { useUiTexts } from '../texts/UiTexts.ts'
-import type { CsvValue } from './csv.ts'
 import '../forms/Field.css'
 import { downloadCsv } from './downloadCsv.ts'
 

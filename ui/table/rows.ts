@@ -1,4 +1,4 @@
-import type { CsvValue } from './csv.ts'
+import type { CsvValue } from '@samenhang/kernel/table/csv.ts'
 
 /** How a column is put in order. */
 export type Order = { column: string; direction: 'ascending' | 'descending' }

@@ -31,6 +31,7 @@ const printBericht = operation({
   ...shared,
   id: 'uitvoering.printBericht',
   kind: 'download',
+  media: ['text/plain'],
   route: 'GET /uitvoering/afdruk',
   output: zDownload,
   summary: 'Geeft een bericht als bestand.',

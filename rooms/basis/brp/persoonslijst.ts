@@ -1,9 +1,9 @@
 import { zBsn } from '@samenhang/kernel/identifiers/bsn.ts'
+import type { CsvRecord } from '@samenhang/kernel/table/read-csv.ts'
 import type { Naam } from '../persoon/persoon.ts'
 import type { Adres } from '../shapes.ts'
 import { readBrpDate } from './brp-date.ts'
 import { named, next, type Repeated } from './columns.ts'
-import type { CsvRecord } from './csv.ts'
 
 /** A person as they stand on a list, their own or that of a relative. Dates: undefined is unreadable, null unknown. */
 export type Entry = {

@@ -1,6 +1,6 @@
 import { Problem } from '@samenhang/kernel/errors/problem.ts'
+import { type CsvRecord, readCsv } from '@samenhang/kernel/table/read-csv.ts'
 import { columnCount, named } from './columns.ts'
-import { type CsvRecord, readCsv } from './csv.ts'
 
 /**
  * Records of a file of persoonslijsten, without its header.
@@ -24,9 +24,10 @@ export function readFile(bytes: Uint8Array): CsvRecord[] {
 
 function decode(bytes: Uint8Array): CsvRecord[] {
   try {
-    return readCsv(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) // leaves out the byte order mark
+    return readCsv(bytes, { rows: Number.POSITIVE_INFINITY, columns: 2 * columnCount })
   } catch (error) {
-    throw wrong(1, 'csv', error instanceof RangeError ? error.message : 'Het bestand is geen UTF-8.')
+    const [place] = error instanceof Problem ? (error.places ?? []) : []
+    throw place ? new Problem('bad-input', undefined, [{ ...place, place: `body/${place.place}` }]) : error
   }
 }
 
