@@ -4,7 +4,7 @@ import { jobHandlers } from '@samenhang/kernel/jobs/handlers.ts'
 import type { Handler } from '@samenhang/kernel/operation/handler.ts'
 import { roomOf } from '@samenhang/kernel/operation/operation.ts'
 import { Command, CommanderError } from 'commander'
-import { versnipperingCommand } from './afspraken-commands.ts'
+import { verifyCommand, versnipperingCommand } from './afspraken-commands.ts'
 import { getCaller } from './caller.ts'
 import { copyCommands } from './copy-commands.ts'
 import { databaseCommands } from './database-commands.ts'
@@ -64,7 +64,7 @@ async function roomCommands(installation: Installation, finish: (code: number) =
       finish(await asCaller(installation, flags.as, (house, caller) => importBerichten(house, caller, folder, flags))),
     )
   groupOf('uitvoering').addCommand(berichten)
-  groupOf('afspraken').addCommand(versnipperingCommand(finish))
+  groupOf('afspraken').addCommand(versnipperingCommand(finish)).addCommand(verifyCommand(finish))
   return [...groups.values()]
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { afsprakenRoom } from '@samenhang/afspraken/room.ts'
 import { openBasis, readers } from '@samenhang/basis/room.ts'
 import { openBudget } from '@samenhang/budget/room.ts'
 import { systemClock } from '@samenhang/kernel/clock/clock.ts'
@@ -16,7 +17,7 @@ const regio = 'regio'
 
 /** The rooms in their order: a room uses only those before it. */
 export function listRooms(keyFile: string): Room[] {
-  const rooms = [openBasis(readKeyFile(keyFile)), koersRoom, planRoom, uitvoeringRoom]
+  const rooms = [openBasis(readKeyFile(keyFile)), koersRoom, planRoom, afsprakenRoom, uitvoeringRoom]
   return [...rooms, openBudget(rooms)]
 }
 

@@ -18,6 +18,9 @@ export const afsprakenPolicy = [
   allow('beleid').everywhere().for(beleid).to('afspraken.open', 'afspraken.read', 'afspraken.write', 'opgave.write'),
   allow('bestuurder').everywhere().for(beleid).to('afspraken.open', 'afspraken.read', 'afspraken.sign', 'opgave.write'),
   allow('raadslid').everywhere().for(beleid).to('afspraken.open', 'afspraken.read'),
-  allow('directeur').everywhere().for(beleid).to('afspraken.open', 'afspraken.readown', 'afspraken.sign', 'opgave.write'),
+  allow('directeur')
+    .everywhere()
+    .for(beleid)
+    .to('afspraken.open', 'afspraken.readown', 'afspraken.sign', 'opgave.write'),
   allow('financieel').everywhere().for('declaraties-betalen').to('afspraken.open', 'afspraken.read', 'opgave.write'),
 ]

@@ -1,3 +1,5 @@
+export { readReeksenFile } from './reeks/reeksen-file.ts'
+export { verifyReeksen } from './reeks/verify.ts'
 export { toReport } from './versnippering/report.ts'
 export { computeVersnippering } from './versnippering/versnippering.ts'
 export { readVersnipperingFile } from './versnippering/versnippering-file.ts'

@@ -95,9 +95,7 @@ export const zAfspraak = zAfspraakKort.extend({
   concept: zVersieInhoud.nullable(),
   versies: z.array(zVersieStand),
   verschillen: z.array(zVerschil),
-  gebeurtenissen: z.array(
-    z.object({ soort: z.string(), op: zCivilDate, partijId: zId.nullable(), tekst: z.string() }),
-  ),
+  gebeurtenissen: z.array(z.object({ soort: z.string(), op: zCivilDate, partijId: zId.nullable(), tekst: z.string() })),
   eerder: z.array(zEerder),
   rollen: z.array(z.object({ rol: z.string(), partijIds: z.array(zId) })),
   /** Doelen that it serves, by its indicatoren. */

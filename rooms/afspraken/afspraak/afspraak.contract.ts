@@ -133,6 +133,7 @@ export const exportReeks = operation({
   route: 'GET /afspraken/afspraken/{afspraakId}/reeks',
   path,
   output: zDownload,
+  media: ['application/json'],
   permission: 'afspraken.open',
   purposes: readPurposes,
   audit: 'afspraak.gedownload',

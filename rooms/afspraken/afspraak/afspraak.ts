@@ -87,7 +87,8 @@ function inWerkingVan(events: readonly SchakelInhoud[], made: SchakelVan<'versie
  * a version that had begun when it was laid down from its begin, so that what is older than this system keeps its dates.
  */
 export function dayOf(event: SchakelInhoud): CivilDate {
-  if (event.soort === 'ondertekening' && event.opPapier) return event.getekendOp < event.op ? event.getekendOp : event.op
+  if (event.soort === 'ondertekening' && event.opPapier)
+    return event.getekendOp < event.op ? event.getekendOp : event.op
   if (event.soort === 'versie') return event.inhoud.begin < event.op ? event.inhoud.begin : event.op
   return event.op
 }

@@ -1,6 +1,6 @@
-import { zDownload, zBytes } from '@samenhang/kernel/operation/download.ts'
+import { zBytes, zDownload } from '@samenhang/kernel/operation/download.ts'
 import { operation } from '@samenhang/kernel/operation/operation.ts'
-import { tableFormats, tableMedia } from '@samenhang/kernel/table/download-table.ts'
+import { tableFormats, tableMedia } from '@samenhang/kernel/table/formats.ts'
 import { z } from 'zod'
 import { readPurposes, writePurposes } from '../purpose-names.ts'
 
@@ -45,11 +45,9 @@ export const exportContracten = operation({
   route: 'GET /afspraken/contracten/export',
   query: z.strictObject({ vorm: z.enum([...tableFormats, 'json']).default('csv') }),
   output: zDownload,
+  media: [...tableMedia, 'application/json'],
   permission: 'afspraken.open',
   purposes: readPurposes,
   audit: 'contract.gedownload',
   summary: 'Geeft de contracten als CSV, XLSX of JSON, in een vorm die ook weer kan worden ingelezen.',
 })
-
-/** Media types of the export, for a client that asks. */
-export const contractMedia = [...tableMedia, 'application/json'] as const

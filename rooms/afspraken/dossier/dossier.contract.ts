@@ -14,7 +14,9 @@ export const zDossier = z.object({
   afspraakId: zId,
   titel: z.string(),
   op: zCivilDate,
-  antwoorden: z.array(z.object({ vraag: z.enum(vragen), alineas: z.array(z.string()), feiten: z.array(z.array(z.string())) })),
+  antwoorden: z.array(
+    z.object({ vraag: z.enum(vragen), alineas: z.array(z.string()), feiten: z.array(z.array(z.string())) }),
+  ),
   /** Dissent that is still open, in the words of the partij. */
   tegenspraak: z.array(z.object({ wie: z.string(), tekst: z.string(), op: zCivilDate })),
   /** Where words of residents are in it: what they agreed on, never who said it. */
@@ -40,6 +42,7 @@ export const exportDossier = operation({
   id: 'afspraken.exportDossier',
   route: 'GET /afspraken/afspraken/{afspraakId}/overdrachtsdossier/export',
   output: zDownload,
+  media: ['application/pdf'],
   audit: 'overdrachtsdossier.gedownload',
   summary: 'Geeft het overdrachtsdossier als toegankelijke PDF.',
 })

@@ -1,5 +1,10 @@
 /** What somebody says about an inspanning. */
-export type Opgave = { readonly partijId: string; readonly hoeveel: number; readonly tekst: string; readonly over: string }
+export type Opgave = {
+  readonly partijId: string
+  readonly hoeveel: number
+  readonly tekst: string
+  readonly over: string
+}
 
 /**
  * The question that a difference puts on the table; null when there is none to put. It names what was promised and what

@@ -18,7 +18,10 @@ export const zContractRegel = z
     eenheid: zShort,
     tarief: zTarief,
     /** Cost build-up of the tariff (reele prijs); empty when it was not told. @see Besluit maatschappelijke ondersteuning art. 5.4 (verify) */
-    opbouw: z.array(z.strictObject({ post: zShort, tarief: zTarief })).max(20).default([]),
+    opbouw: z
+      .array(z.strictObject({ post: zShort, tarief: zTarief }))
+      .max(20)
+      .default([]),
     /** What the aanbieder must show afterwards, and how often. */
     verantwoording: zShort,
     clienten: z.int().nonnegative(),
@@ -30,10 +33,13 @@ export const zContractRegel = z
     reden: zText.nullable().default(null),
     redenTot: zCivilDate.nullable().default(null),
   })
-  .refine(({ opbouw, tarief }) => opbouw.length === 0 || opbouw.reduce((sum, post) => sum + post.tarief, 0) === tarief, {
-    path: ['opbouw'],
-    error: 'De delen van het tarief tellen niet op tot het tarief.',
-  })
+  .refine(
+    ({ opbouw, tarief }) => opbouw.length === 0 || opbouw.reduce((sum, post) => sum + post.tarief, 0) === tarief,
+    {
+      path: ['opbouw'],
+      error: 'De delen van het tarief tellen niet op tot het tarief.',
+    },
+  )
   .refine(({ reden, redenTot }) => (reden === null) === (redenTot === null), {
     path: ['redenTot'],
     error: 'Een reden heeft een einddatum, en andersom.',

@@ -33,10 +33,13 @@ type Given = Pick<AfsprakenRecord, 'soort' | 'vervallen' | 'inhoud'> & { readonl
 async function addVersie(context: Context, given: Given, partijId: Id | null) {
   const recordId = given.recordId ?? context.ids.next()
   const [last] = await listVersieRows(context, recordId)
-  if (given.recordId && (!last || last.soort !== given.soort || last.partijId !== partijId)) throw new Problem('not-found')
+  if (given.recordId && (!last || last.soort !== given.soort || last.partijId !== partijId))
+    throw new Problem('not-found')
   const versie = (last?.versie ?? 0) + 1
   const { soort, inhoud, vervallen } = given
-  await insertVersies(context, [{ recordId, versie, soort, vervallen, partijId, inhoud, partijen: partijenOf(given, partijId) }])
+  await insertVersies(context, [
+    { recordId, versie, soort, vervallen, partijId, inhoud, partijen: partijenOf(given, partijId) },
+  ])
   return { recordId, versie }
 }
 

@@ -72,7 +72,10 @@ export const regioShapes = {
     waarom: zText,
     schuldCents: zCents.nullable().default(null),
     /** Steps of the path that are done, by their name. */
-    gedaan: z.array(z.strictObject({ stap: zShort, op: zCivilDate })).max(60).default([]),
+    gedaan: z
+      .array(z.strictObject({ stap: zShort, op: zCivilDate }))
+      .max(60)
+      .default([]),
   }),
 } as const
 

@@ -2,8 +2,8 @@ import { zAbilities } from '@samenhang/kernel/access/seen.ts'
 import { zId } from '@samenhang/kernel/identifiers/id.ts'
 import { zDownload } from '@samenhang/kernel/operation/download.ts'
 import { operation } from '@samenhang/kernel/operation/operation.ts'
-import { tableFormats } from '@samenhang/kernel/table/download-table.ts'
 import { zCivilDate } from '@samenhang/kernel/period/civil-date.ts'
+import { tableFormats, tableMedia } from '@samenhang/kernel/table/formats.ts'
 import { z } from 'zod'
 import { readPurposes } from '../purpose-names.ts'
 import { niveaus, ringen } from './ritme.ts'
@@ -63,6 +63,7 @@ export const exportRitme = operation({
   route: 'GET /afspraken/ritme/agenda',
   query: z.strictObject({ ...query, vorm: z.enum(['ics', ...tableFormats]).default('ics') }),
   output: zDownload,
+  media: ['text/calendar; charset=utf-8', ...tableMedia],
   permission: 'afspraken.open',
   purposes: readPurposes,
   audit: 'ritme.gedownload',

@@ -17,7 +17,12 @@ export const getRoltoedeling = operation({
     items: z.array(z.object({ taakId: zId, partijId: zId, rol: z.enum(rollen), ...days })),
     conflicten: z.array(
       z.object({
-        soort: z.enum(['toezicht-op-zichzelf', 'betaalt-en-beoordeelt-alleen', 'opdracht-aan-zichzelf', 'twee-eigenaren']),
+        soort: z.enum([
+          'toezicht-op-zichzelf',
+          'betaalt-en-beoordeelt-alleen',
+          'opdracht-aan-zichzelf',
+          'twee-eigenaren',
+        ]),
         taakId: zId,
         partijIds: z.array(zId),
         ...days,

@@ -48,7 +48,10 @@ export function findBevindingen(feiten: Feiten, day: CivilDate): Bevinding[] {
 function findZonderBevoegdheid({ afspraken, nameOf }: Feiten, day: CivilDate): Bevinding[] {
   return afspraken.flatMap(({ afspraakId, titel, versies }) =>
     versies
-      .filter(({ stand, inhoud }) => stand === 'in werking' || stand === 'klaar' || (stand === 'wacht' && inhoud.begin <= day))
+      .filter(
+        ({ stand, inhoud }) =>
+          stand === 'in werking' || stand === 'klaar' || (stand === 'wacht' && inhoud.begin <= day),
+      )
       .flatMap(({ versie, partijen }) =>
         partijen
           .filter(({ ondertekening }) => (ondertekening?.gebreken.length ?? 0) > 0)
@@ -76,7 +79,7 @@ function findTegenspraak({ afspraken, nameOf }: Feiten): Bevinding[] {
           newer.afspraakId !== older.afspraakId &&
           newer.taakId === older.taakId &&
           (older.versie.van ?? '') < (newer.versie.van ?? '') &&
-          older.versie.inhoud.duurzaamTot > newer.versie.van! &&
+          older.versie.inhoud.duurzaamTot > (newer.versie.van ?? '') &&
           shares(older.versie, newer.versie),
       )
       .map((newer) => ({
@@ -104,7 +107,9 @@ function findRollen({ toedelingen, nameOf }: Feiten, day: CivilDate): Bevinding[
 
 /** R22: the last moment to begin buying again has passed, and nobody began. */
 function findTeLaat({ contracten, momenten }: Feiten): Bevinding[] {
-  const begun = new Set(contracten.filter(({ contract }) => contract.inkoopGestartOp).map(({ contractId }) => contractId))
+  const begun = new Set(
+    contracten.filter(({ contract }) => contract.inkoopGestartOp).map(({ contractId }) => contractId),
+  )
   return momenten
     .filter(({ niveau, contractId }) => niveau === 'minder-tijd' && !begun.has(contractId))
     .map(({ titel, start, contractId }) => ({
@@ -126,7 +131,7 @@ function findAfwijking({ contracten, nameOf }: Feiten, day: CivilDate): Bevindin
     const keyOf = ({ regel }: (typeof own)[number]) => `${regel.variant}|${regel.eenheid}|${regel.tarief}`
     const weights = Map.groupBy(own, keyOf)
     const clienten = (key: string) => weights.get(key)?.reduce((sum, { regel }) => sum + regel.clienten, 0) ?? 0
-    const most = [...weights.keys()].reduce((a, b) => (clienten(b) > clienten(a) ? b : a), keyOf(own[0]!))
+    const most = [...weights.keys()].reduce((a, b) => (clienten(b) > clienten(a) ? b : a))
     return own
       .filter((one) => keyOf(one) !== most && !(one.regel.reden && one.regel.redenTot && one.regel.redenTot >= day))
       .map(({ contractId, contract, regel }) => ({

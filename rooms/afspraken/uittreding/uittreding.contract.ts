@@ -32,5 +32,6 @@ export const getUittreding = operation({
   permission: 'afspraken.open',
   purposes: readPurposes,
   audit: 'uittreding.gelezen',
-  summary: 'Toont de weg naar buiten van een partij die vertrekt: termijnen, kosten, clienten als aantal, stappen met data.',
+  summary:
+    'Toont de weg naar buiten van een partij die vertrekt: termijnen, kosten, clienten als aantal, stappen met data.',
 })

@@ -101,7 +101,12 @@ export function planUittreding(
     },
     { stap: 'Laatste dag', voor: per, wie: 'samen', uitleg: 'De afspraken gelden tot en met deze dag.' },
   ]
-  return { eerstMogelijk, teVroeg, clienten, stappen: stappen.sort((a, b) => (a.voor < b.voor ? -1 : a.voor > b.voor ? 1 : 0)) }
+  return {
+    eerstMogelijk,
+    teVroeg,
+    clienten,
+    stappen: stappen.sort((a, b) => (a.voor < b.voor ? -1 : a.voor > b.voor ? 1 : 0)),
+  }
 }
 
 function latest(a: CivilDate, b: CivilDate): CivilDate {

@@ -55,7 +55,9 @@ export const zVersnippering = z.object({
   /** Other rules that differ besides variant, eenheid and tarief: how many there are of each. */
   anders: z.array(z.object({ regel: z.enum(['verantwoording', 'looptijd', 'indexering']), n: zN, aantal: z.int() })),
   refused: z.array(z.object({ why: z.string() })),
-  watAls: z.object({ letter: z.string(), n: zN, minutenMinder: z.int().nullable(), gemeenten: z.array(zMinder) }).nullable(),
+  watAls: z
+    .object({ letter: z.string(), n: zN, minutenMinder: z.int().nullable(), gemeenten: z.array(zMinder) })
+    .nullable(),
 })
 export type VersnipperingView = z.infer<typeof zVersnippering>
 
