@@ -3,7 +3,7 @@ import { toPlaces } from '@samenhang/kernel/errors/problem.ts'
 import type { RowOf } from '@samenhang/kernel/table/column.ts'
 import { type Contract, zContract } from '../record/contract-shape.ts'
 import { formatTarief, readTarief } from '../versnippering/tarief.ts'
-import { type contractColumns, readVariant } from './columns.ts'
+import { contractColumns, readVariant } from './columns.ts'
 
 type Row = RowOf<typeof contractColumns>
 /** A row of the file with the line that it stands on. */
@@ -139,6 +139,12 @@ function atLine({ place, rule, message }: ProblemPlace, own: readonly FileRow[])
   return { place: `regel ${own[at]?.line ?? own[0]?.line ?? 1}/${names[name] ?? name}`, rule, message }
 }
 
+/** The first error of each place, in the order of the file and its columns. */
 function onePerPlace(errors: readonly ProblemPlace[]): ProblemPlace[] {
-  return [...new Map(errors.toReversed().map((error) => [error.place, error])).values()].reverse()
+  const orderOf = ({ place }: ProblemPlace) => {
+    const [, line = '0', column = ''] = /^regel (\d+)\/(.*)$/.exec(place) ?? []
+    return Number(line) * 100 + contractColumns.findIndex(({ name }) => name === column)
+  }
+  const first = new Map(errors.toReversed().map((error) => [error.place, error]))
+  return [...first.values()].sort((a, b) => orderOf(a) - orderOf(b))
 }
