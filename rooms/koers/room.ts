@@ -1,10 +1,16 @@
 import { fileURLToPath } from 'node:url'
 import type { Room } from '@samenhang/kernel/room.ts'
+import { listBevindingenHandler } from './bevinding/list-bevindingen.ts'
+import { getDoelDraadHandler } from './draad/get-doel-draad.ts'
+import { koersDraad } from './draad.store.ts'
 import { koersPolicy } from './koers.policy.ts'
+import { getKompasHandler } from './kompas/get-kompas.ts'
+import { getOpgaveHandler } from './opgave/get-opgave.ts'
 import { listRecordsHandler, listVersiesHandler } from './record/list-records.ts'
 import { setRecordHandlers } from './record/set-record.ts'
 import { changeSchaalbesluitHandlers } from './schaalbesluit/change-schaalbesluit.ts'
 import { readSchaalbesluitenHandlers } from './schaalbesluit/read-schaalbesluiten.ts'
+import { listWatErmeeIsGedaanHandler } from './stelling/list-wat-ermee-is-gedaan.ts'
 
 /** What a regio wants, who wants what in it, and what is done together. No persons. */
 export const koersRoom: Room = {
@@ -17,8 +23,14 @@ export const koersRoom: Room = {
     ...setRecordHandlers,
     ...readSchaalbesluitenHandlers,
     ...changeSchaalbesluitHandlers,
+    getOpgaveHandler,
+    listBevindingenHandler,
+    getKompasHandler,
+    getDoelDraadHandler,
+    listWatErmeeIsGedaanHandler,
   ],
   policy: koersPolicy,
+  draad: koersDraad,
   // What a regio decided is kept for good: who comes later must be able to read why.
   retention: [
     { table: 'koers.record', years: null, source: 'Selectielijst gemeenten 2020, beleid (verify)' },

@@ -10,11 +10,13 @@ export type As = <O extends Operation>(operation: O, args: ArgumentsOf<O>) => Pr
 
 /**
  * A caller by login; every call is checked and logged like any other.
+ * @param tenant in which the calls are done
+ * @param home tenant in which the login stands, for who also acts elsewhere
  * @throws Error when nobody has this login.
  */
-export async function asCaller(house: House, tenant: string, loginId: string): Promise<As> {
-  const caller = await findCaller(house, tenant, loginId)
-  if (!caller) throw new Error(`No login ${loginId} in ${tenant}`)
+export async function asCaller(house: House, tenant: string, loginId: string, home = tenant): Promise<As> {
+  const caller = await findCaller(house, home, loginId)
+  if (!caller) throw new Error(`No login ${loginId} in ${home}`)
   return async (operation, args) => {
     const handler = house.handlers.get(operation.id)
     if (!handler) throw new Error(`${operation.id} is not in the house`)

@@ -13,6 +13,7 @@ export type Medewerker = {
 
 const whole = [regio, ...gemeenten.map(({ tenant }) => tenant)] as [string, ...string[]]
 const here: [string] = [beekwijk]
+const inRegio: [string, string] = [beekwijk, regio]
 
 export const personasAtWork: readonly Medewerker[] = [
   {
@@ -58,8 +59,8 @@ export const personasAtWork: readonly Medewerker[] = [
     tenants: whole,
   },
   { key: 'laila', naam: 'Laila Haddad', functie: 'beleidsadviseur', rol: 'beleid', partij: 'regio', tenants: whole },
-  { key: 'marit', naam: 'Marit Hofstra', functie: 'wethouder', rol: 'bestuurder', partij: beekwijk, tenants: here },
-  { key: 'kees', naam: 'Kees Molenaar', functie: 'raadslid', rol: 'raadslid', partij: beekwijk, tenants: here },
+  { key: 'marit', naam: 'Marit Hofstra', functie: 'wethouder', rol: 'bestuurder', partij: beekwijk, tenants: inRegio },
+  { key: 'kees', naam: 'Kees Molenaar', functie: 'raadslid', rol: 'raadslid', partij: beekwijk, tenants: inRegio },
   { key: 'ruud', naam: 'Ruud Zijlstra', functie: 'directeur', rol: 'directeur', partij: 'waterlelie', tenants: whole },
   {
     key: 'ingrid',
@@ -108,7 +109,28 @@ const elsewhere: readonly Medewerker[] = gemeenten.slice(1).flatMap(({ tenant, n
   },
 ])
 
-export const medewerkers: readonly Medewerker[] = [...personasAtWork, ...elsewhere]
+/** Who speaks for each partij at the table of the regio. */
+const atTheTable: readonly Medewerker[] = [
+  ...gemeenten.slice(1).map(({ tenant, naam }) => ['bestuurder', 'wethouder', tenant, naam] as const),
+  ...gemeenten.slice(1).map(({ tenant, naam }) => ['raadslid', 'raad', tenant, naam] as const),
+  ['directeur', 'directeur', 'helder', 'Helder Huishouden'] as const,
+  ['directeur', 'directeur', 'boomgaard', 'De Boomgaard Jeugd'] as const,
+  ['directeur', 'directeur', 'zilverberk', 'Zilverberk Zorg'] as const,
+  ['directeur', 'directeur', 'oeverland', 'Oeverland Thuis'] as const,
+  ['directeur', 'directeur', 'school', 'Scholengroep De Beek'] as const,
+  ['directeur', 'directeur', 'verzekeraar', 'Verzekeraar Voorbeeld'] as const,
+  ['directeur', 'directeur', 'huisartsen', 'Huisartsen Beekwijk'] as const,
+  ['directeur', 'directeur', 'bibliotheek', 'Bibliotheek Voorbeeld'] as const,
+].map(([rol, functie, partij, naam]) => ({
+  key: `${functie}-${partij}`,
+  naam: `${functie === 'raad' ? 'Raadslid' : functie === 'wethouder' ? 'Wethouder' : 'Directeur'} ${naam}`,
+  functie: functie === 'raad' ? 'raadslid' : functie,
+  rol,
+  partij,
+  tenants: [regio] as [string],
+}))
+
+export const medewerkers: readonly Medewerker[] = [...personasAtWork, ...elsewhere, ...atTheTable]
 
 /** Subject of the login of who reads in the messages of a gemeente. */
 export function administratieOf(tenant: string): string {

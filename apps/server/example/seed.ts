@@ -9,6 +9,7 @@ import { asCaller } from './as-caller.ts'
 import { inwonerRows, rondVoorbeeldRows } from './basis-rows.ts'
 import { berichtenVan } from './berichten.ts'
 import { familieVoorbeeld, type Gezin, otherGezinnen } from './inwoners.ts'
+import { tellKoers } from './koers/tell-koers.ts'
 import { administratieOf, loginId, medewerkerRows } from './medewerkers.ts'
 import { beekwijk, gemeenten, partijRows, regio } from './regio.ts'
 import { hasTenant, insertRows } from './rows.store.ts'
@@ -35,6 +36,7 @@ export async function seedExample(house: House, { keyFile, progress }: Options):
   const counts = await Promise.all(made)
   progress(`Regio Voorbeeld: ${counts.reduce((sum, count) => sum + count, 0)} berichten ingelezen`)
   await tellVerhaal(house)
+  await tellKoers(house)
 }
 
 type Tenant = { readonly tenant: string; readonly naam: string; readonly soort: 'gemeente' | 'regio' }

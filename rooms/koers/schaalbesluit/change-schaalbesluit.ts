@@ -14,8 +14,9 @@ import { listWaiting } from './zienswijzen.ts'
 export const changeSchaalbesluitHandlers = [
   handle(proposeSchaalbesluit, async (context, { body }) => {
     const partijIds = [...body.partijIds, ...body.zienswijzen.map(({ partijId }) => partijId)]
-    await checkReferences(context, { opgaveId: body.opgaveId, taakIds: [body.taakId], partijIds })
-    for (const inbrengId of body.bronnen.inbrengIds) await checkReferences(context, { inbrengId })
+    const { inbrengIds, doelIds } = body.bronnen
+    const { opgaveId, taakId } = body
+    await checkReferences(context, { opgaveId, taakIds: [taakId], partijIds, inbrengIds, doelIds })
     const schaalbesluitId = context.ids.next()
     await store.insertVoorstel(context, schaalbesluitId, body)
     return { schaalbesluitId }

@@ -17,10 +17,12 @@ export const zGevraagd = z.strictObject({
   voor: zCivilDate,
 })
 
-/** From what it came: stellingen of residents, inbreng of partijen. */
+/** From what it came: stellingen of residents, inbreng of partijen; and the doelen that it is for. */
 export const zBronnen = z.strictObject({
   stellingen: z.array(zStellingRef).max(30).default([]),
   inbrengIds: z.array(zId).max(60).default([]),
+  /** Doelen of the regio that it serves. */
+  doelIds: z.array(zId).max(30).default([]),
 })
 
 /** A proposal: everything that is known before it is taken. */
@@ -39,7 +41,7 @@ export const zVoorstel = z.strictObject({
       error: 'Elk criterium staat er een keer.',
     }),
   zienswijzen: z.array(zGevraagd).max(60).default([]),
-  bronnen: zBronnen.default({ stellingen: [], inbrengIds: [] }),
+  bronnen: zBronnen.default({ stellingen: [], inbrengIds: [], doelIds: [] }),
   voorgesteldOp: zCivilDate,
 })
 
