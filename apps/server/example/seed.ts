@@ -5,6 +5,7 @@ import { addMonths, type CivilDate } from '@samenhang/kernel/period/civil-date.t
 import { readKeyFile } from '@samenhang/kernel/secrets/key-file.ts'
 import { testBsns } from '@samenhang/standards/istandaarden/fixtures.ts'
 import { importBericht } from '@samenhang/uitvoering/contract.ts'
+import { tellAfsprakenVerhaal } from './afspraken/tell-afspraken.ts'
 import { asCaller } from './as-caller.ts'
 import { inwonerRows, rondVoorbeeldRows } from './basis-rows.ts'
 import { berichtenVan } from './berichten.ts'
@@ -37,6 +38,7 @@ export async function seedExample(house: House, { keyFile, progress }: Options):
   progress(`Regio Voorbeeld: ${counts.reduce((sum, count) => sum + count, 0)} berichten ingelezen`)
   await tellVerhaal(house)
   await tellKoers(house)
+  await tellAfsprakenVerhaal(house)
 }
 
 type Tenant = { readonly tenant: string; readonly naam: string; readonly soort: 'gemeente' | 'regio' }

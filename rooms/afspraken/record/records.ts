@@ -33,8 +33,7 @@ type Given = Pick<AfsprakenRecord, 'soort' | 'vervallen' | 'inhoud'> & { readonl
 async function addVersie(context: Context, given: Given, partijId: Id | null) {
   const recordId = given.recordId ?? context.ids.next()
   const [last] = await listVersieRows(context, recordId)
-  if (given.recordId && (!last || last.soort !== given.soort || last.partijId !== partijId))
-    throw new Problem('not-found')
+  if (last && (last.soort !== given.soort || last.partijId !== partijId)) throw new Problem('not-found')
   const versie = (last?.versie ?? 0) + 1
   const { soort, inhoud, vervallen } = given
   await insertVersies(context, [
