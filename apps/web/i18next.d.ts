@@ -1,3 +1,4 @@
+import type { afsprakenTexts } from '@samenhang/afspraken/web'
 import type { basisTexts } from '@samenhang/basis/web'
 import type { budgetTexts } from '@samenhang/budget/web'
 import type { planTexts } from '@samenhang/plan/web'
@@ -9,6 +10,7 @@ declare module 'i18next' {
     defaultNS: 'web'
     resources: {
       web: typeof nl
+      afspraken: typeof afsprakenTexts.nl
       basis: typeof basisTexts.nl
       budget: typeof budgetTexts.nl
       plan: typeof planTexts.nl

@@ -18,6 +18,12 @@ declare module '@tanstack/react-router' {
 
 const root = createRootRoute({ component: Shell })
 
+const afspraken = (pick: (module: typeof import('@samenhang/afspraken/web')) => () => ReactNode) =>
+  lazyScreen(
+    () => import('@samenhang/afspraken/web'),
+    pick,
+    ({ afsprakenTexts }) => ({ afspraken: afsprakenTexts }),
+  )
 const basis = (pick: (module: typeof import('@samenhang/basis/web')) => () => ReactNode) =>
   lazyScreen(
     () => import('@samenhang/basis/web'),
@@ -118,6 +124,7 @@ export const routeTree = root.addChildren([
     'titleBudget',
     uitvoering((m) => m.DeclaratiesScreen),
   ),
+  ...afsprakenPages(),
   page(
     '/basis',
     'titleBasis',
@@ -134,3 +141,69 @@ export const routeTree = root.addChildren([
     basis((m) => m.PersoonScreen),
   ),
 ])
+
+/** The pages of the afspraken of the regio. */
+function afsprakenPages() {
+  return [
+    page(
+      '/afspraken',
+      'titleAfspraken',
+      afspraken((m) => m.AfsprakenScreen),
+    ),
+    page(
+      '/afspraken/nieuw',
+      'titleAfspraken',
+      afspraken((m) => m.NewAfspraakScreen),
+    ),
+    page(
+      '/afspraken/versnippering',
+      'titleVersnippering',
+      afspraken((m) => m.VersnipperingScreen),
+    ),
+    page(
+      '/afspraken/ritme',
+      'titleRitme',
+      afspraken((m) => m.RitmeScreen),
+    ),
+    page(
+      '/afspraken/rollen',
+      'titleRollen',
+      afspraken((m) => m.RollenScreen),
+    ),
+    page(
+      '/afspraken/contracten',
+      'titleContracten',
+      afspraken((m) => m.ContractenScreen),
+    ),
+    page(
+      '/afspraken/contracten/inlezen',
+      'titleContracten',
+      afspraken((m) => m.ImportScreen),
+    ),
+    page(
+      '/afspraken/contracten/$recordId',
+      'titleContracten',
+      afspraken((m) => m.ContractScreen),
+    ),
+    page(
+      '/afspraken/uittredingen/$recordId',
+      'titleUittreding',
+      afspraken((m) => m.UittredingScreen),
+    ),
+    page(
+      '/afspraken/$afspraakId',
+      'titleAfspraken',
+      afspraken((m) => m.AfspraakScreen),
+    ),
+    page(
+      '/afspraken/$afspraakId/ondertekenen',
+      'titleAfspraken',
+      afspraken((m) => m.SignScreen),
+    ),
+    page(
+      '/afspraken/$afspraakId/overdrachtsdossier',
+      'titleDossier',
+      afspraken((m) => m.DossierScreen),
+    ),
+  ]
+}

@@ -10,6 +10,11 @@ const items: readonly Item[] = [
     label: 'menuWerklijst',
     purposes: ['ondersteuning-coordineren', 'hulp-verlenen', 'toegang-beoordelen'],
   },
+  {
+    href: '/afspraken',
+    label: 'menuAfspraken',
+    purposes: ['beleid-voeren', 'contract-beheren'],
+  },
   { href: '/uitvoering', label: 'menuUitvoering', purposes: ['berichten-verwerken'] },
   { href: '/budget', label: 'menuBudget', purposes: ['declaraties-betalen', 'verantwoorden'] },
   { href: '/basis', label: 'menuBasis', purposes: ['contract-beheren', 'systeem-beheren', 'toezicht-houden'] },

@@ -24,7 +24,7 @@ export async function readMomenten(
   const around = { day: context.today, recessen, waarschuwDagen: ritmeRegels.waarschuwDagen }
   const until = addMonths(context.today, 12)
   const found = [
-    ...(await readContractMomenten(context, around)),
+    ...mergeByProduct(await readContractMomenten(context, around)),
     ...(await readAfspraakMomenten(context, around)),
     ...(await listRecordRows(context, 'moment')).map(({ recordId, inhoud }) =>
       eigenMoment({ ...inhoud, key: `moment-${recordId}` }, around),
@@ -47,22 +47,36 @@ type Around = Parameters<typeof contractMoment>[2]
 export async function readContractMomenten(
   context: Context,
   around: Around,
-): Promise<(Moment & { contractId: string })[]> {
+): Promise<(Moment & { contractId: string; product: string })[]> {
   const doorlooptijden = (await listRecordRows(context, 'doorlooptijd')).map(({ inhoud }) => ({ ...inhoud, tot: null }))
   const lead = inForce([...ritmeRegels.contract, ...doorlooptijden], context.today)?.stappen ?? []
   const { nameOf } = await readPartijen(context)
   return (await listRecordRows(context, 'contract'))
     .filter(({ inhoud }) => inhoud.tot >= context.today)
     .map(({ recordId, inhoud }) => {
-      const product = inhoud.regels.map((regel) => regel.product)[0] ?? ''
+      const product = inhoud.regels[0]?.product ?? ''
       const contract = {
         contractId: recordId,
         naam: `Inkoop ${product}: ${nameOf(inhoud.aanbiederId)}, ${nameOf(inhoud.gemeenteId)}`,
         partijIds: [inhoud.gemeenteId, inhoud.aanbiederId],
         ...{ tot: inhoud.tot, inkoopGestartOp: inhoud.inkoopGestartOp },
       }
-      return { ...contractMoment(contract, lead, around), contractId: recordId }
+      return { ...contractMoment(contract, lead, around), contractId: recordId, product }
     })
+}
+
+/** Contracts for one product that end on one day are bought again together: one moment for all of their partijen. */
+function mergeByProduct(momenten: readonly (Moment & { contractId: string; product: string })[]): Moment[] {
+  return [
+    ...Map.groupBy(momenten, ({ product, op, bron, niveau }) => `${product}|${op}|${bron}|${niveau}`).values(),
+  ].flatMap((own) => {
+    const [first] = own
+    if (!first) return []
+    const { contractId: _, product, ...moment } = first
+    if (own.length === 1) return [moment]
+    const partijIds = [...new Set(own.flatMap((one) => one.partijIds))]
+    return [{ ...moment, titel: `Inkoop ${product} (${own.length} contracten)`, partijIds }]
+  })
 }
 
 async function readAfspraakMomenten(context: Context, around: Around): Promise<Moment[]> {
