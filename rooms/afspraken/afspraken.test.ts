@@ -6,7 +6,7 @@ import * as contract from './contract.ts'
 import { readReeksenFile } from './reeks/reeksen-file.ts'
 import { verifyReeksen } from './reeks/verify.ts'
 import { afsprakenRoom } from './room.ts'
-import { artikel, bevoegd, conceptVan, contractVan, pad } from './testing/examples.ts'
+import { artikel, completeBevoegdheid, makeConcept, makeContract, pad } from './testing/examples.ts'
 
 let regio: KoersHouse
 let taakId: string
@@ -41,7 +41,7 @@ async function takeBesluit(): Promise<string> {
   })
   return made.schaalbesluitId
 }
-const create = async (concept = conceptVan([partijen.beekwijk, partijen.waterlelie])) =>
+const create = async (concept = makeConcept([partijen.beekwijk, partijen.waterlelie])) =>
   (
     await regio.as('pieter', contract.createAfspraak, {
       body: { titel: 'Een tarief', taakId, schaalbesluitId, concept },
@@ -55,7 +55,7 @@ const sign = async (who: 'marit' | 'ruud' | 'pieter', afspraakId: string, partij
   const last = (await get(afspraakId)).versies.at(-1)
   const body = {
     ...{ versie: last?.versie, tekstHash: last?.tekstHash, partijId },
-    ...{ ondertekenaar: 'Marit Hofstra', hoedanigheid: 'wethouder', bevoegdheid: bevoegd, ...more },
+    ...{ ondertekenaar: 'Marit Hofstra', hoedanigheid: 'wethouder', bevoegdheid: completeBevoegdheid, ...more },
   }
   return regio.as(who, contract.signVersie, { path: { afspraakId }, body })
 }
@@ -73,14 +73,16 @@ describe('an afspraak', () => {
       partijIds: [partijen.beekwijk, partijen.waterlelie],
     })
     await sign('marit', afspraakId, partijen.beekwijk)
-    await sign('ruud', afspraakId, partijen.waterlelie, { bevoegdheid: { ...bevoegd, besluitdatum: 'd.d. …' } })
+    await sign('ruud', afspraakId, partijen.waterlelie, {
+      bevoegdheid: { ...completeBevoegdheid, besluitdatum: 'd.d. …' },
+    })
     const waiting = await get(afspraakId)
     expect(waiting.inWerking).toBeNull()
     expect(waiting.versies[0]?.partijen[1]?.ondertekening?.gebreken).toEqual(['datum-bestaat-niet'])
     expect(waiting.taken).toMatchObject([{ soort: 'bevoegdheid', partijId: partijen.waterlelie }])
     await regio.as('ruud', contract.proveBevoegdheid, {
       path: { afspraakId },
-      body: { versie: 1, partijId: partijen.waterlelie, bevoegdheid: bevoegd },
+      body: { versie: 1, partijId: partijen.waterlelie, bevoegdheid: completeBevoegdheid },
     })
     expect((await get(afspraakId)).inWerking).toEqual({ versie: 1, van: '2026-11-24' })
     expect(verifyReeksen(await reeks(afspraakId))).toEqual([])
@@ -91,7 +93,7 @@ describe('an afspraak', () => {
     await offer(afspraakId)
     await sign('marit', afspraakId, partijen.beekwijk)
     await sign('ruud', afspraakId, partijen.waterlelie)
-    const concept = conceptVan([partijen.beekwijk, partijen.waterlelie], [artikel(1, 'Het tarief is 37,10 per uur.')])
+    const concept = makeConcept([partijen.beekwijk, partijen.waterlelie], [artikel(1, 'Het tarief is 37,10 per uur.')])
     await regio.as('pieter', contract.setConcept, { path: { afspraakId }, body: concept })
     expect(await regio.problemOf(offer(afspraakId))).toBe('rule-broken')
     await offer(afspraakId, 'De cao is nieuw.')
@@ -115,14 +117,14 @@ describe('an afspraak', () => {
 
   test('that is older than the system counts from the days on its paper, and is known on any date', async () => {
     const afspraakId = await create({
-      ...conceptVan([partijen.beekwijk, partijen.aadorp]),
+      ...makeConcept([partijen.beekwijk, partijen.aadorp]),
       begin: '2023-01-01' as never,
     })
     await offer(afspraakId)
     for (const partijId of [partijen.beekwijk, partijen.aadorp])
       await sign('pieter', afspraakId, partijId, {
         getekendOp: '2022-12-01',
-        bevoegdheid: { ...bevoegd, besluitdatum: '2022-11-01' },
+        bevoegdheid: { ...completeBevoegdheid, besluitdatum: '2022-11-01' },
       })
     expect((await get(afspraakId, '2022-12-31')).inWerking).toBeNull()
     expect((await get(afspraakId, '2023-01-01')).inWerking).toEqual({ versie: 1, van: '2023-01-01' })
@@ -180,7 +182,7 @@ describe('contracts', () => {
 
   test('of another aanbieder are not there for an aanbieder, in no list, export or index', async () => {
     await regio.as('pieter', contract.setRecord, {
-      body: { soort: 'contract', inhoud: contractVan(partijen.aadorp, partijen.school, 'geheim') },
+      body: { soort: 'contract', inhoud: makeContract(partijen.aadorp, partijen.school, 'geheim') },
     })
     expect(await listOwn('kees')).toEqual(['c1', 'geheim'])
     expect(await listOwn('ruud')).toEqual(['c1'])

@@ -56,7 +56,7 @@ export const zTaak = z.object({
 })
 
 /** What differs between a version and the one before it. */
-export const zVerschil = z.object({
+export const zDifference = z.object({
   versie: z.int(),
   artikelen: z.array(
     z.object({
@@ -71,9 +71,9 @@ export const zVerschil = z.object({
 })
 
 /** What was said before a point was settled: inbreng and dissent from the koers, in the words of the partij. */
-export const zEerder = z.object({ partijId: zId.nullable(), aard: z.string(), tekst: z.string(), op: zCivilDate })
+export const zEarlier = z.object({ partijId: zId.nullable(), aard: z.string(), tekst: z.string(), op: zCivilDate })
 
-export const zAfspraakKort = z.object({
+export const zAfspraakSummary = z.object({
   afspraakId: zId,
   titel: z.string(),
   taakId: zId,
@@ -86,7 +86,7 @@ export const zAfspraakKort = z.object({
   taken: z.array(zTaak),
 })
 
-export const zAfspraak = zAfspraakKort.extend({
+export const zAfspraak = zAfspraakSummary.extend({
   schaalbesluitId: zId,
   /** Names from the koers; null for who may not read it. */
   taak: z.string().nullable(),
@@ -94,9 +94,9 @@ export const zAfspraak = zAfspraakKort.extend({
   op: zCivilDate,
   concept: zVersieInhoud.nullable(),
   versies: z.array(zVersieStand),
-  verschillen: z.array(zVerschil),
+  verschillen: z.array(zDifference),
   gebeurtenissen: z.array(z.object({ soort: z.string(), op: zCivilDate, partijId: zId.nullable(), tekst: z.string() })),
-  eerder: z.array(zEerder),
+  eerder: z.array(zEarlier),
   rollen: z.array(z.object({ rol: z.string(), partijIds: z.array(zId) })),
   /** Doelen that it serves, by its indicatoren. */
   doelen: z.array(z.object({ doelId: zId, titel: z.string() })),
@@ -105,4 +105,4 @@ export const zAfspraak = zAfspraakKort.extend({
   partijId: zId.nullable(),
 })
 export type Afspraak = z.infer<typeof zAfspraak>
-export type AfspraakKort = z.infer<typeof zAfspraakKort>
+export type AfspraakSummary = z.infer<typeof zAfspraakSummary>

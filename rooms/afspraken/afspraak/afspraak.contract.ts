@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { readPurposes, writePurposes } from '../purpose-names.ts'
 import { zShort, zText } from '../record/text-shapes.ts'
 import { zBevoegdheid, zVersieInhoud } from '../reeks/shapes.ts'
-import { zAfspraak, zAfspraakKort } from './afspraak-shapes.ts'
+import { zAfspraak, zAfspraakSummary } from './afspraak-shapes.ts'
 
 const path = z.strictObject({ afspraakId: zId })
 const read = { callers: 'logged-in', kind: 'query', permission: 'afspraken.open', purposes: readPurposes } as const
@@ -21,7 +21,7 @@ export const listAfspraken = operation({
   id: 'afspraken.listAfspraken',
   route: 'GET /afspraken/afspraken',
   query: z.strictObject({ op: zCivilDate.optional() }),
-  output: z.object({ items: z.array(zAfspraakKort), abilities: zAbilities }),
+  output: z.object({ items: z.array(zAfspraakSummary), abilities: zAbilities }),
   audit: 'afspraak.gelezen',
   summary: 'Toont de afspraken met wat ervan in werking is op een dag, en wat er openstaat.',
 })

@@ -46,8 +46,8 @@ export async function lockAfspraak(context: Context, afspraakId: Id): Promise<Af
 
 export async function insertAfspraak(context: Context, row: AfspraakRow): Promise<void> {
   await context.sql(
-    `INSERT INTO afspraken.afspraak (tenant_id, id, titel, taak_id, schaalbesluit_id, partijen, concept, gemaakt_op,
-       gemaakt_door)
+    `INSERT INTO afspraken.afspraak (tenant_id, id, titel, taak_id, schaalbesluit_id, partijen, concept, vastgelegd_op,
+       vastgelegd_door)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
       context.tenant,

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@samenhang/kernel/period/civil-date.ts'
-import type { Bevoegdheid, SchakelInhoud, SchakelSoort, SchakelVan, VersieInhoud } from '../reeks/shapes.ts'
+import type { Bevoegdheid, SchakelInhoud, SchakelOf, SchakelSoort, VersieInhoud } from '../reeks/shapes.ts'
 import { findGebreken, type Gebrek } from './bevoegdheid.ts'
 
 /** How one partij stands to a version: not signed, signed with something missing, or complete. */
@@ -62,15 +62,15 @@ export function versieInWerking(events: readonly SchakelInhoud[], day: CivilDate
 }
 
 /** Events of one kind, oldest first. */
-export function only<S extends SchakelSoort>(events: readonly SchakelInhoud[], soort: S): SchakelVan<S>[] {
-  return events.filter((event): event is SchakelVan<S> => event.soort === soort)
+export function only<S extends SchakelSoort>(events: readonly SchakelInhoud[], soort: S): SchakelOf<S>[] {
+  return events.filter((event): event is SchakelOf<S> => event.soort === soort)
 }
 
 /**
  * First day on which a version is in force: the later of its begin and the day on which nothing was missing any more.
  * Once in force it stays so: a signature that comes later cannot undo it.
  */
-function inWerkingVan(events: readonly SchakelInhoud[], made: SchakelVan<'versie'>): CivilDate | null {
+function inWerkingVan(events: readonly SchakelInhoud[], made: SchakelOf<'versie'>): CivilDate | null {
   const from = events.indexOf(made)
   for (let end = from + 1; end <= events.length; end++) {
     const known = events.slice(0, end)
@@ -102,7 +102,7 @@ function isCompleet(standen: readonly PartijStand[], { quorum, partijen }: Versi
 }
 
 /** The newest signature of each partij, with the newest proof of authority that came after it. */
-function partijStanden(events: readonly SchakelInhoud[], { versie, inhoud }: SchakelVan<'versie'>): PartijStand[] {
+function partijStanden(events: readonly SchakelInhoud[], { versie, inhoud }: SchakelOf<'versie'>): PartijStand[] {
   return inhoud.partijen.map(({ partijId, rol }) => {
     const isOwn = (event: { versie: number; partijId: string }) =>
       event.versie === versie && event.partijId === partijId

@@ -10,9 +10,9 @@ import type { SchakelInhoud } from '../reeks/shapes.ts'
 import { readToedelingen } from '../roltoedeling/read-toedelingen.ts'
 import { type AfspraakRow, getAfspraakRow } from './afspraak.store.ts'
 import { dayOf, versiesOn } from './afspraak.ts'
-import { toKort } from './list-afspraken.ts'
+import { compareVersies } from './difference.ts'
+import { toSummary } from './list-afspraken.ts'
 import { readReeksen } from './read-reeks.ts'
-import { compareVersies } from './verschil.ts'
 
 export const getAfspraakHandler = handle(getAfspraak, async (context, { path, query }): Promise<Afspraak> => {
   const day = query.op ?? context.today
@@ -23,7 +23,7 @@ export const getAfspraakHandler = handle(getAfspraak, async (context, { path, qu
   const versies = versiesOn(events, day)
   const abilities = abilitiesOf(context)
   return {
-    ...toKort(row, events, day, new Set<string>(gemeenten)),
+    ...toSummary(row, events, day, new Set<string>(gemeenten)),
     ...(await readHerkomst(context, row)),
     schaalbesluitId: row.schaalbesluitId,
     op: day,

@@ -2,7 +2,7 @@ import type { Context } from '@samenhang/kernel/database/transaction.ts'
 import { handle } from '@samenhang/kernel/operation/handler.ts'
 import type { CivilDate } from '@samenhang/kernel/period/civil-date.ts'
 import { abilitiesOf } from '../abilities.ts'
-import { type AfspraakKort, listAfspraken } from '../contract.ts'
+import { type AfspraakSummary, listAfspraken } from '../contract.ts'
 import { readPartijen } from '../partijen.ts'
 import type { SchakelInhoud } from '../reeks/shapes.ts'
 import { ritmeRegels } from '../ritme/regels.ts'
@@ -15,7 +15,7 @@ export const listAfsprakenHandler = handle(listAfspraken, async (context, { quer
   const day = query.op ?? context.today
   const { rows, reeksOf, gemeenten } = await readAfspraken(context)
   return {
-    items: rows.map((row) => toKort(row, reeksOf(row.afspraakId).events, day, gemeenten)),
+    items: rows.map((row) => toSummary(row, reeksOf(row.afspraakId).events, day, gemeenten)),
     abilities: abilitiesOf(context),
   }
 })
@@ -32,12 +32,12 @@ export async function readAfspraken(context: Context) {
 }
 
 /** An afspraak in short, as it stood on a day. */
-export function toKort(
+export function toSummary(
   row: AfspraakRow,
   events: readonly SchakelInhoud[],
   day: CivilDate,
   gemeenten: ReadonlySet<string>,
-): AfspraakKort {
+): AfspraakSummary {
   const versies = versiesOn(events, day)
   const current = versies.findLast(({ stand }) => stand === 'in werking')
   const waiting = versies.at(-1)
@@ -53,10 +53,10 @@ export function toKort(
         ? {
             versie: waiting.versie,
             begin: waiting.inhoud.begin,
-            partijIds: missing?.map(({ partijId }) => partijId as AfspraakKort['taakId']) ?? [],
+            partijIds: missing?.map(({ partijId }) => partijId as AfspraakSummary['taakId']) ?? [],
           }
         : null,
     heeftConcept: row.concept !== null,
-    taken: openTaken(events, day, ritmeRegels.verkiezingen, gemeenten) as AfspraakKort['taken'],
+    taken: openTaken(events, day, ritmeRegels.verkiezingen, gemeenten) as AfspraakSummary['taken'],
   }
 }

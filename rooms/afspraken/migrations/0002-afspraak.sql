@@ -6,8 +6,8 @@ CREATE TABLE afspraken.afspraak (
   schaalbesluit_id uuid NOT NULL,
   partijen uuid[] NOT NULL,
   concept jsonb,
-  gemaakt_op date NOT NULL,
-  gemaakt_door uuid NOT NULL,
+  vastgelegd_op date NOT NULL,
+  vastgelegd_door uuid NOT NULL,
   PRIMARY KEY (tenant_id, id)
 );
 COMMENT ON TABLE afspraken.afspraak IS 'An afspraak between partijen about a taak. What holds of it stands in its reeks; here only its draft, and who may see it.';
@@ -19,7 +19,7 @@ CREATE POLICY afspraak_read ON afspraken.afspraak FOR SELECT TO samenhang_app US
   AND (kernel.may_everywhere('afspraken.read')
     OR (kernel.may_everywhere('afspraken.readown') AND kernel.partij() = ANY (partijen))));
 CREATE POLICY afspraak_add ON afspraken.afspraak FOR INSERT TO samenhang_app
-  WITH CHECK (tenant_id = kernel.tenant() AND kernel.may_everywhere('afspraken.write') AND gemaakt_door = kernel.caller());
+  WITH CHECK (tenant_id = kernel.tenant() AND kernel.may_everywhere('afspraken.write') AND vastgelegd_door = kernel.caller());
 -- Who signs locks the row, so that two who sign at once stand in the chain one after the other.
 CREATE POLICY afspraak_change ON afspraken.afspraak FOR UPDATE TO samenhang_app
   USING (tenant_id = kernel.tenant() AND (kernel.may_everywhere('afspraken.write')

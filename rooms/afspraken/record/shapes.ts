@@ -2,7 +2,7 @@ import { zId } from '@samenhang/kernel/identifiers/id.ts'
 import { zCents } from '@samenhang/kernel/money/money.ts'
 import { zCivilDate } from '@samenhang/kernel/period/civil-date.ts'
 import { z } from 'zod'
-import { ringen } from '../ritme/ritme.ts'
+import { rings } from '../ritme/ritme.ts'
 import { rollen } from '../roltoedeling/roltoedeling.ts'
 import { zContract } from './contract-shape.ts'
 import { zShort, zText } from './text-shapes.ts'
@@ -20,7 +20,7 @@ export const regioShapes = {
   /** A moment that somebody planned; `stukOp` is the day on which the paper for it comes. */
   moment: z.strictObject({
     titel: zShort,
-    ring: z.enum(ringen),
+    ring: z.enum(rings),
     op: zCivilDate,
     partijIds: zPartijen.min(1),
     afgesprokenDagen: z.int().min(0).max(730),

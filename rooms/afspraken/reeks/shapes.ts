@@ -124,7 +124,7 @@ export const zSchakelInhoud = z.discriminatedUnion('soort', [
 ])
 export type SchakelInhoud = z.infer<typeof zSchakelInhoud>
 export type SchakelSoort = SchakelInhoud['soort']
-export type SchakelVan<S extends SchakelSoort> = Extract<SchakelInhoud, { soort: S }>
+export type SchakelOf<S extends SchakelSoort> = Extract<SchakelInhoud, { soort: S }>
 
 /** One link of the chain as it is stored and exported: `inhoud` is the JSON text over which the hash goes. */
 export const zSchakel = z.object({ nr: z.int().positive(), inhoud: z.string(), vorige: z.string(), hash: z.string() })

@@ -2,7 +2,7 @@ import { hashSchakel, hashText } from './hash.ts'
 import { type Schakel, type SchakelInhoud, zSchakelInhoud } from './shapes.ts'
 
 /** One thing that is wrong with a chain. */
-export type Breuk = { readonly afspraakId: string; readonly nr: number; readonly what: string }
+export type Fault = { readonly afspraakId: string; readonly nr: number; readonly what: string }
 
 /** Chains of afspraken as they stand in an export. */
 export type Reeks = { readonly afspraakId: string; readonly schakels: readonly Schakel[] }
@@ -13,7 +13,7 @@ export type Reeks = { readonly afspraakId: string; readonly schakels: readonly S
  * the hash on the receipt of a signature.
  * @param receipts hashes that must be in it, as handed out when somebody signed
  */
-export function verifyReeksen(reeksen: readonly Reeks[], receipts: readonly string[] = []): Breuk[] {
+export function verifyReeksen(reeksen: readonly Reeks[], receipts: readonly string[] = []): Fault[] {
   const known = new Set(reeksen.flatMap(({ schakels }) => schakels.map(({ hash }) => hash)))
   return [
     ...reeksen.flatMap(verifyReeks),
@@ -23,7 +23,7 @@ export function verifyReeksen(reeksen: readonly Reeks[], receipts: readonly stri
   ]
 }
 
-function verifyReeks({ afspraakId, schakels }: Reeks): Breuk[] {
+function verifyReeks({ afspraakId, schakels }: Reeks): Fault[] {
   const texts = new Map<number, string>()
   let before = ''
   return schakels.flatMap((schakel, index) => {

@@ -1,10 +1,10 @@
 import { addDays, addMonths, type CivilDate, civilDate, daysBetween } from '@samenhang/kernel/period/civil-date.ts'
-import type { JaarRegel } from './regels.ts'
+import type { YearlyRegel } from './regels.ts'
 import {
-  type GeplandeStap,
   latestStart,
   type Niveau,
   niveauOn,
+  type PlannedStap,
   planBackward,
   type Reces,
   type Ring,
@@ -25,12 +25,12 @@ export type Moment = {
   readonly partijIds: readonly string[]
   /** Days of preparation that were agreed, and those that there are. */
   readonly voorbereiding: { readonly afgesproken: number; readonly gepland: number }
-  readonly stappen: readonly GeplandeStap[]
+  readonly stappen: readonly PlannedStap[]
   readonly bron: string
 }
 
 /** What the calendar of contracts needs of one. */
-export type ContractDagen = {
+export type ContractDays = {
   readonly contractId: string
   readonly naam: string
   readonly partijIds: readonly string[]
@@ -53,7 +53,7 @@ export type EigenMoment = {
 type Around = { readonly day: CivilDate; readonly recessen: readonly Reces[]; readonly waarschuwDagen: number }
 
 /** The last moment at which buying again can begin, from the end of a contract. */
-export function contractMoment(contract: ContractDagen, lead: readonly Stap[], around: Around): Moment {
+export function contractMoment(contract: ContractDays, lead: readonly Stap[], around: Around): Moment {
   const stappen = planBackward(contract.tot, lead, around.recessen)
   const start = latestStart(contract.tot, stappen)
   const begonnen = contract.inkoopGestartOp
@@ -90,8 +90,8 @@ export function eigenMoment(moment: EigenMoment, { day, waarschuwDagen }: Around
 }
 
 /** The yearly moments of a rule in the twelve months from a day. */
-export function jaarMomenten(
-  regel: JaarRegel,
+export function yearlyMomenten(
+  regel: YearlyRegel,
   partijIds: readonly string[],
   { day, recessen, waarschuwDagen }: Around,
 ): Moment[] {

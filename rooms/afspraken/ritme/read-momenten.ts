@@ -5,7 +5,7 @@ import { versiesOn } from '../afspraak/afspraak.ts'
 import { readAfspraken } from '../afspraak/list-afspraken.ts'
 import { readPartijen } from '../partijen.ts'
 import { listRecordRows } from '../record/record.store.ts'
-import { contractMoment, eigenMoment, jaarMomenten, type Moment, sortMomenten } from './moment.ts'
+import { contractMoment, eigenMoment, type Moment, sortMomenten, yearlyMomenten } from './moment.ts'
 import { inForce, ritmeRegels } from './regels.ts'
 import type { Reces } from './ritme.ts'
 
@@ -29,7 +29,7 @@ export async function readMomenten(
     ...(await listRecordRows(context, 'moment')).map(({ recordId, inhoud }) =>
       eigenMoment({ ...inhoud, key: `moment-${recordId}` }, around),
     ),
-    ...(await readJaarMomenten(context, around)),
+    ...(await readYearlyMomenten(context, around)),
   ]
   const inWindow = found.filter(
     ({ op, niveau, key }) =>
@@ -106,11 +106,11 @@ async function readAfspraakMomenten(context: Context, around: Around): Promise<M
   })
 }
 
-async function readJaarMomenten(context: Context, around: Around): Promise<Moment[]> {
+async function readYearlyMomenten(context: Context, around: Around): Promise<Moment[]> {
   const { gemeenten, ofSoort } = await readPartijen(context)
   const wie = { gemeenten, aanbieders: ofSoort('aanbieder'), regio: ofSoort('regio') }
   return [
-    ...ritmeRegels.jaarlijks.flatMap((regel) => jaarMomenten(regel, wie[regel.wie], around)),
+    ...ritmeRegels.jaarlijks.flatMap((regel) => yearlyMomenten(regel, wie[regel.wie], around)),
     ...ritmeRegels.verkiezingen.map(({ op, bron }) =>
       eigenMoment(
         {

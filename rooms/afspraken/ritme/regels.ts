@@ -1,7 +1,7 @@
 import { type CivilDate, zCivilDate } from '@samenhang/kernel/period/civil-date.ts'
 import { z } from 'zod'
 import regels from './regels.json' with { type: 'json' }
-import { ringen } from './ritme.ts'
+import { rings } from './ritme.ts'
 
 const zStap = z.object({ naam: z.string(), dagen: z.int().positive(), zonderReces: z.boolean(), bron: z.string() })
 const dated = { van: zCivilDate, tot: zCivilDate.nullable() }
@@ -14,7 +14,7 @@ const zRegels = z.object({
     z.object({
       ...dated,
       id: z.string(),
-      ring: z.enum(ringen),
+      ring: z.enum(rings),
       titel: z.string(),
       dag: z.string().regex(/^\d\d-\d\d$/),
       wie: z.enum(['gemeenten', 'aanbieders', 'regio']),
@@ -26,7 +26,7 @@ const zRegels = z.object({
 
 /** Rules of the rhythm as dated data, each with its source: what a law or an agreement says, never a constant. */
 export const ritmeRegels = zRegels.parse(regels)
-export type JaarRegel = (typeof ritmeRegels)['jaarlijks'][number]
+export type YearlyRegel = (typeof ritmeRegels)['jaarlijks'][number]
 
 /** The one of a row of dated rules that holds on a day. */
 export function inForce<Regel extends { van: CivilDate; tot: CivilDate | null }>(

@@ -6,7 +6,7 @@ import { zCivilDate } from '@samenhang/kernel/period/civil-date.ts'
 import { tableFormats, tableMedia } from '@samenhang/kernel/table/formats.ts'
 import { z } from 'zod'
 import { readPurposes } from '../purpose-names.ts'
-import { niveaus, ringen } from './ritme.ts'
+import { niveaus, rings } from './ritme.ts'
 
 const zStap = z.object({
   naam: z.string(),
@@ -21,7 +21,7 @@ const zStap = z.object({
 
 export const zMoment = z.object({
   key: z.string(),
-  ring: z.enum(ringen),
+  ring: z.enum(rings),
   titel: z.string(),
   op: zCivilDate,
   start: zCivilDate,

@@ -1,8 +1,8 @@
 import { addDays, type CivilDate, dayNumber, daysBetween } from '@samenhang/kernel/period/civil-date.ts'
 
 /** Rings of the year wheel, from the outside in. */
-export const ringen = ['raden', 'afspraken', 'contracten', 'begroting'] as const
-export type Ring = (typeof ringen)[number]
+export const rings = ['raden', 'afspraken', 'contracten', 'begroting'] as const
+export type Ring = (typeof rings)[number]
 
 /** Enough time; begin now; less time than was agreed. Each has a shape of its own on the screen. */
 export const niveaus = ['ruim', 'begin-nu', 'minder-tijd'] as const
@@ -17,7 +17,7 @@ export type Stap = {
 }
 
 /** A step with its days, both inclusive, and how many days of recess lie in it that did not count. */
-export type GeplandeStap = Stap & { readonly van: CivilDate; readonly tot: CivilDate; readonly recesDagen: number }
+export type PlannedStap = Stap & { readonly van: CivilDate; readonly tot: CivilDate; readonly recesDagen: number }
 
 /** Days on which no council meets, both inclusive. */
 export type Reces = { readonly naam: string; readonly van: CivilDate; readonly tot: CivilDate }
@@ -26,9 +26,9 @@ export type Reces = { readonly naam: string; readonly van: CivilDate; readonly t
  * Plans backward: the last step ends on `klaar`, each earlier one the day before the next begins. Steps are given from
  * first to last, and come back so.
  */
-export function planBackward(klaar: CivilDate, stappen: readonly Stap[], recessen: readonly Reces[]): GeplandeStap[] {
+export function planBackward(klaar: CivilDate, stappen: readonly Stap[], recessen: readonly Reces[]): PlannedStap[] {
   const days = mergeDays(recessen)
-  const planned: GeplandeStap[] = []
+  const planned: PlannedStap[] = []
   let tot = klaar
   for (const stap of stappen.toReversed()) {
     const { van, recesDagen } = beginOf(tot, stap, days)
@@ -39,7 +39,7 @@ export function planBackward(klaar: CivilDate, stappen: readonly Stap[], recesse
 }
 
 /** Latest day on which the preparation can begin; the day itself when there is none to do. */
-export function latestStart(klaar: CivilDate, stappen: readonly GeplandeStap[]): CivilDate {
+export function latestStart(klaar: CivilDate, stappen: readonly PlannedStap[]): CivilDate {
   return stappen[0]?.van ?? klaar
 }
 

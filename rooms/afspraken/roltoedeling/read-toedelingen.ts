@@ -4,11 +4,11 @@ import { handle } from '@samenhang/kernel/operation/handler.ts'
 import { getRoltoedeling } from '../contract.ts'
 import { readKoers } from '../partijen.ts'
 import { listRecordRows } from '../record/record.store.ts'
-import { findRolconflicten, type Toedeling } from './roltoedeling.ts'
+import { findRolConflicts, type Toedeling } from './roltoedeling.ts'
 
 export const getRoltoedelingHandler = handle(getRoltoedeling, async (context) => {
   const items = await readToedelingen(context)
-  return { taken: await readTaken(context), items: items as never, conflicten: findRolconflicten(items) as never }
+  return { taken: await readTaken(context), items: items as never, conflicten: findRolConflicts(items) as never }
 })
 
 /** Names of the taken of the koers. */

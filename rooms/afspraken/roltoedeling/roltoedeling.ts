@@ -24,7 +24,7 @@ export type Toedeling = {
 }
 
 /** Two rollen that do not go together on the same days, or one that two partijen have. */
-export type Rolconflict = {
+export type RolConflict = {
   readonly soort: 'toezicht-op-zichzelf' | 'betaalt-en-beoordeelt-alleen' | 'opdracht-aan-zichzelf' | 'twee-eigenaren'
   readonly taakId: string
   readonly partijIds: readonly string[]
@@ -36,7 +36,7 @@ export type Rolconflict = {
  * Conflicts in who does what, per taak: who watches over itself, who pays and is the only one to assess, who gives work
  * to itself, and two owners at once. A day of overlap is enough; days that only touch are not.
  */
-export function findRolconflicten(toedelingen: readonly Toedeling[]): Rolconflict[] {
+export function findRolConflicts(toedelingen: readonly Toedeling[]): RolConflict[] {
   return [...Map.groupBy(toedelingen, ({ taakId }) => taakId).values()].flatMap((own) => [
     ...pairs(own, 'toezichthouder', 'uitvoerder', 'toezicht-op-zichzelf'),
     ...pairs(own, 'toezichthouder', 'opdrachtnemer', 'toezicht-op-zichzelf'),
@@ -49,7 +49,7 @@ export function findRolconflicten(toedelingen: readonly Toedeling[]): Rolconflic
   ])
 }
 
-function pairs(own: readonly Toedeling[], one: Rol, other: Rol, soort: Rolconflict['soort']): Rolconflict[] {
+function pairs(own: readonly Toedeling[], one: Rol, other: Rol, soort: RolConflict['soort']): RolConflict[] {
   return own
     .filter(({ rol }) => rol === one)
     .flatMap((a) =>
@@ -59,7 +59,7 @@ function pairs(own: readonly Toedeling[], one: Rol, other: Rol, soort: Rolconfli
     )
 }
 
-function twoOwners(own: readonly Toedeling[]): Rolconflict[] {
+function twoOwners(own: readonly Toedeling[]): RolConflict[] {
   const owners = own.filter(({ rol }) => rol === 'eigenaar')
   return owners.flatMap((a, index) =>
     owners
@@ -70,11 +70,11 @@ function twoOwners(own: readonly Toedeling[]): Rolconflict[] {
 }
 
 function conflict(
-  soort: Rolconflict['soort'],
+  soort: RolConflict['soort'],
   a: Toedeling,
   b: Toedeling,
   partijIds: readonly string[],
-): Rolconflict[] {
+): RolConflict[] {
   const days = intersect({ from: a.van, to: a.tot }, { from: b.van, to: b.tot })
   return days ? [{ soort, taakId: a.taakId, partijIds, van: days.from, tot: days.to }] : []
 }

@@ -2,7 +2,7 @@ import { zContract } from '../record/contract-shape.ts'
 import { type Artikel, type Bevoegdheid, zVersieInhoud } from '../reeks/shapes.ts'
 
 /** Authority that is complete for a signature of today. */
-export const bevoegd: Bevoegdheid = {
+export const completeBevoegdheid: Bevoegdheid = {
   orgaan: 'College van B en W',
   besluitdatum: '2026-11-03',
   kenmerk: '2026-118',
@@ -14,7 +14,7 @@ export function artikel(nr: number, tekst: string): Artikel {
 }
 
 /** A version between these partijen, from this year on. */
-export function conceptVan(partijIds: readonly string[], artikelen = [artikel(1, 'Het tarief is 36,40 per uur.')]) {
+export function makeConcept(partijIds: readonly string[], artikelen = [artikel(1, 'Het tarief is 36,40 per uur.')]) {
   return zVersieInhoud.parse({
     titel: 'Een tarief',
     samenvatting: 'Iedereen vraagt hetzelfde van elke aanbieder.',
@@ -28,7 +28,7 @@ export function conceptVan(partijIds: readonly string[], artikelen = [artikel(1,
 }
 
 /** A contract for one product with ten clienten. */
-export function contractVan(gemeenteId: string, aanbiederId: string, nummer: string) {
+export function makeContract(gemeenteId: string, aanbiederId: string, nummer: string) {
   return zContract.parse({
     ...{ nummer, gemeenteId, aanbiederId, wet: 'wmo', van: '2025-01-01', tot: '2028-12-31' },
     ...{ opzegtermijnMaanden: 6, indexering: 'OVA' },

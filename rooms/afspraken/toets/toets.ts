@@ -2,7 +2,7 @@ import type { CivilDate } from '@samenhang/kernel/period/civil-date.ts'
 import type { VersieStand } from '../afspraak/afspraak.ts'
 import type { Contract } from '../record/contract-shape.ts'
 import type { Moment } from '../ritme/moment.ts'
-import { findRolconflicten, type Toedeling } from '../roltoedeling/roltoedeling.ts'
+import { findRolConflicts, type Toedeling } from '../roltoedeling/roltoedeling.ts'
 
 /** Checks of this room. @see domain rules R18, R19, R21, R22, R25 */
 export const toetsen = ['R18', 'R19', 'R21', 'R22', 'R25'] as const
@@ -59,7 +59,7 @@ function findZonderBevoegdheid({ afspraken, nameOf }: Feiten, day: CivilDate): B
             toets: 'R18' as const,
             wat: `${titel}, versie ${versie}: bevoegdheid van ${nameOf(partijId)} is niet compleet (${ondertekening?.gebreken.join(', ')}).`,
             waar: { soort: 'afspraak' as const, id: afspraakId },
-            waarom: 'Wie niet bevoegd tekende, heeft de partij niet gebonden.',
+            waarom: 'Wie niet completeBevoegdheid tekende, heeft de partij niet gebonden.',
             wie: nameOf(partijId),
           })),
       ),
@@ -94,7 +94,7 @@ function findTegenspraak({ afspraken, nameOf }: Feiten): Bevinding[] {
 
 /** R21: rollen that do not go together, on the day or later. */
 function findRollen({ toedelingen, nameOf }: Feiten, day: CivilDate): Bevinding[] {
-  return findRolconflicten(toedelingen)
+  return findRolConflicts(toedelingen)
     .filter(({ tot }) => tot === null || tot >= day)
     .map(({ soort, taakId, partijIds, van }) => ({
       toets: 'R21',

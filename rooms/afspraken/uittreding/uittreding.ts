@@ -1,7 +1,7 @@
 import { addMonths, type CivilDate } from '@samenhang/kernel/period/civil-date.ts'
 
 /** Of one afspraak from which a partij leaves: the terms that were agreed. */
-export type AfspraakUit = {
+export type AfspraakTerms = {
   readonly afspraakId: string
   readonly titel: string
   readonly opzegtermijnMaanden: number
@@ -10,7 +10,7 @@ export type AfspraakUit = {
 }
 
 /** Of one contract of a partij that leaves. */
-export type ContractUit = {
+export type ContractTerms = {
   readonly contractId: string
   readonly nummer: string
   readonly tot: CivilDate
@@ -40,8 +40,8 @@ export type UittredingPad = {
  */
 export function planUittreding(
   leaving: { readonly aangekondigdOp: CivilDate; readonly per: CivilDate; readonly schuldCents: number | null },
-  afspraken: readonly AfspraakUit[],
-  contracten: readonly ContractUit[],
+  afspraken: readonly AfspraakTerms[],
+  contracten: readonly ContractTerms[],
 ): UittredingPad {
   const terms = [...afspraken, ...contracten].map(({ opzegtermijnMaanden }) => opzegtermijnMaanden)
   const eerstMogelijk = addMonths(leaving.aangekondigdOp, Math.max(0, ...terms))

@@ -1,7 +1,4 @@
-import type { Regel, RegelSet } from './versnippering.ts'
-
-/** What tells one set from another. */
-export type SetName = Pick<RegelSet, 'variant' | 'eenheid' | 'tarief'>
+import type { Regel, SetName } from './regel.ts'
 
 /** Names and, for every regel, the number of its name. */
 export type Coded = { readonly names: readonly string[]; readonly numbers: Int32Array }

@@ -7,7 +7,7 @@ import type { Contract, ContractRegel } from '../record/contract-shape.ts'
 import { listRecordRows } from '../record/record.store.ts'
 import { toDecimals } from './ratio.ts'
 import { computeVersnippering, type Index, indexOf, type Versnippering } from './versnippering.ts'
-import { type RegelMetLast, whatIf } from './what-if.ts'
+import { type RegelWithLast, whatIf } from './what-if.ts'
 
 /** Letters of sets in order of size: A to Z, then AA and on. */
 const letterOf = (index: number): string =>
@@ -17,7 +17,7 @@ type Bought = {
   readonly contractId: Id
   readonly contract: Contract
   readonly regel: ContractRegel
-  readonly telt: RegelMetLast
+  readonly telt: RegelWithLast
   readonly definitie: string | null
 }
 
@@ -67,7 +67,7 @@ async function readBought(context: Context, op: CivilDate): Promise<Bought[]> {
 function toView(found: Versnippering, bought: readonly Bought[], asked: string | undefined): VersnipperingView {
   const { regio, onverklaard, aanbieders, gemeenten, refused, product, clienten } = found
   const sets = found.sets.map((set, index) => ({ letter: letterOf(index), ...set }))
-  const letterFor = ({ variant, eenheid, tarief }: RegelMetLast) =>
+  const letterFor = ({ variant, eenheid, tarief }: RegelWithLast) =>
     sets.find((set) => set.variant === variant && set.eenheid === eenheid && set.tarief === tarief)?.letter ?? ''
   const said = bought.filter(({ telt }) => telt.minuten !== null)
   const target = sets.find(({ letter }) => letter === asked) ?? sets[0]
@@ -92,14 +92,14 @@ function toView(found: Versnippering, bought: readonly Bought[], asked: string |
       countRegel('indexering', bought, ({ contract }) => contract.indexering),
     ],
     refused: [...refused],
-    watAls: target ? toWatAls(target, bought, letterFor) : null,
+    watAls: target ? toWhatIf(target, bought, letterFor) : null,
   }
 }
 
-function toWatAls(
+function toWhatIf(
   target: VersnipperingView['sets'][number],
   bought: readonly Bought[],
-  letterFor: (regel: RegelMetLast) => string,
+  letterFor: (regel: RegelWithLast) => string,
 ): VersnipperingView['watAls'] {
   const { letter, ...set } = target
   const { n, gemeenten } = whatIf(

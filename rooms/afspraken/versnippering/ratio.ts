@@ -4,7 +4,7 @@ export type Ratio = { readonly top: bigint; readonly bottom: bigint }
 const exact = BigInt(Number.MAX_SAFE_INTEGER)
 const bits = 64n
 
-/** The double nearest to the fraction; also when its parts are too large for doubles themselves. */
+/** The double nearest to a fraction of one or more, as N is; also when its parts are too large for doubles themselves. */
 export function toNumber({ top, bottom }: Ratio): number {
   if (top <= exact && bottom <= exact) return Number(top) / Number(bottom)
   const scaled = top << bits

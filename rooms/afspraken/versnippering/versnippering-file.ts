@@ -1,8 +1,8 @@
 import { Problem, type ProblemPlace } from '@samenhang/kernel/errors/problem.ts'
 import type { CivilDate } from '@samenhang/kernel/period/civil-date.ts'
 import { readTable } from '@samenhang/kernel/table/read-table.ts'
+import type { Regel } from './regel.ts'
 import { readTarief } from './tarief.ts'
-import type { Regel } from './versnippering.ts'
 
 const columns = [
   { name: 'gemeente', kind: 'text', obligatory: true },

@@ -19,7 +19,7 @@ export const zSet = z.object({
 })
 
 /** One contract in the picture. */
-export const zVlak = z.object({
+export const zSquare = z.object({
   contractId: zId,
   gemeenteId: zId,
   aanbiederId: zId,
@@ -29,7 +29,7 @@ export const zVlak = z.object({
   redenTot: zCivilDate.nullable(),
 })
 
-const zMinder = z.object({
+const zLess = z.object({
   gemeenteId: zId,
   letters: z.array(z.string()),
   clientenDieVeranderen: z.int(),
@@ -46,7 +46,7 @@ export const zVersnippering = z.object({
   n: zN,
   onverklaardN: zN,
   sets: z.array(zSet),
-  vlakken: z.array(zVlak),
+  vlakken: z.array(zSquare),
   gemeenten: z.array(z.object({ gemeenteId: zId, n: zN, sets: z.int() })),
   aanbieders: z.array(z.object({ aanbiederId: zId, n: zN, sets: z.int() })),
   /** Minutes per year that aanbieders say their rules cost, with what they counted; null when nobody said. */
@@ -56,7 +56,7 @@ export const zVersnippering = z.object({
   anders: z.array(z.object({ regel: z.enum(['verantwoording', 'looptijd', 'indexering']), n: zN, aantal: z.int() })),
   refused: z.array(z.object({ why: z.string() })),
   watAls: z
-    .object({ letter: z.string(), n: zN, minutenMinder: z.int().nullable(), gemeenten: z.array(zMinder) })
+    .object({ letter: z.string(), n: zN, minutenMinder: z.int().nullable(), gemeenten: z.array(zLess) })
     .nullable(),
 })
 export type VersnipperingView = z.infer<typeof zVersnippering>

@@ -1,9 +1,9 @@
-import type { SetName } from './code-regels.ts'
 import type { Ratio } from './ratio.ts'
-import { computeVersnippering, indexOf, type Regel } from './versnippering.ts'
+import type { Regel, SetName } from './regel.ts'
+import { computeVersnippering, indexOf } from './versnippering.ts'
 
 /** A regel with what is needed to say what changes for whom. */
-export type RegelMetLast = Regel & {
+export type RegelWithLast = Regel & {
   /** Minutes per client and year that the aanbieder says the rules cost; null when it has not said. */
   readonly minuten: number | null
   /** Eenheden that are bought per client and year; null when it is not known, and then no euros are told. */
@@ -11,7 +11,7 @@ export type RegelMetLast = Regel & {
 }
 
 /** What changes in one gemeente when everybody adopts the set. */
-export type GemeenteVerschil = {
+export type GemeenteDifference = {
   readonly gemeente: string
   readonly clientenDieVeranderen: number
   /** Minutes per year less (negative is more); null when an aanbieder has not said what a set costs it. */
@@ -26,9 +26,9 @@ export type GemeenteVerschil = {
  * Minutes of the new set are what the same aanbieder says it costs elsewhere, else what the others say on average.
  */
 export function whatIf(
-  regels: readonly RegelMetLast[],
+  regels: readonly RegelWithLast[],
   set: SetName,
-): { n: Ratio | null; gemeenten: GemeenteVerschil[] } {
+): { n: Ratio | null; gemeenten: GemeenteDifference[] } {
   const after = computeVersnippering(regels.map((regel) => ({ ...regel, ...set, verklaard: false })))
   const minutesOf = minutesUnder(regels.filter((regel) => isSet(regel, set)))
   const byGemeente = Map.groupBy(regels, ({ gemeente }) => gemeente)
@@ -51,9 +51,9 @@ function isSet(regel: SetName, set: SetName): boolean {
 }
 
 /** Whole minutes per client and year under the set: those of the aanbieder itself, or the average of all who said. */
-function minutesUnder(regels: readonly RegelMetLast[]): (aanbieder: string) => number | null {
+function minutesUnder(regels: readonly RegelWithLast[]): (aanbieder: string) => number | null {
   const said = regels.filter((regel) => regel.minuten !== null)
-  const average = (own: readonly RegelMetLast[]) => {
+  const average = (own: readonly RegelWithLast[]) => {
     const clienten = own.reduce((sum, regel) => sum + regel.clienten, 0)
     const minuten = own.reduce((sum, regel) => sum + regel.clienten * (regel.minuten ?? 0), 0)
     return clienten === 0 ? null : Math.round(minuten / clienten)
@@ -62,7 +62,7 @@ function minutesUnder(regels: readonly RegelMetLast[]): (aanbieder: string) => n
 }
 
 function minutesLess(
-  changing: readonly RegelMetLast[],
+  changing: readonly RegelWithLast[],
   minutesOf: (aanbieder: string) => number | null,
 ): number | null {
   let less = 0
@@ -74,7 +74,10 @@ function minutesLess(
   return less
 }
 
-function eurosMore(changing: readonly RegelMetLast[], set: SetName): Pick<GemeenteVerschil, 'verschilCents' | 'why'> {
+function eurosMore(
+  changing: readonly RegelWithLast[],
+  set: SetName,
+): Pick<GemeenteDifference, 'verschilCents' | 'why'> {
   if (changing.some(({ eenheid }) => eenheid !== set.eenheid)) return { verschilCents: null, why: 'eenheid' }
   if (changing.some(({ variant }) => variant !== set.variant)) return { verschilCents: null, why: 'variant' }
   if (changing.some(({ eenheden }) => eenheden === null)) return { verschilCents: null, why: 'eenheden' }

@@ -11,13 +11,13 @@ import { useTranslation } from 'react-i18next'
 import { type Afspraak, getAfspraak, type VersieView } from '../contract.ts'
 import { AfsprakenPage } from './AfsprakenPage.tsx'
 import { ArtikelenCard } from './ArtikelenCard.tsx'
-import { EerderCard } from './EerderCard.tsx'
+import { AsOfDate } from './AsOfDate.tsx'
+import { EarlierCard } from './EarlierCard.tsx'
 import { InspanningenCard } from './InspanningenCard.tsx'
 import { useNames } from './names.ts'
 import { OfferCard } from './OfferCard.tsx'
-import { OpDatum } from './OpDatum.tsx'
 import { SignTable } from './SignTable.tsx'
-import { TermenCard } from './TermenCard.tsx'
+import { TermsCard } from './TermsCard.tsx'
 import { VersieCard } from './VersieCard.tsx'
 
 /** One afspraak: what holds it up, who signed and was allowed to, its versions through time and what is agreed. */
@@ -52,17 +52,17 @@ function Shown({ afspraak, op, setOp }: Props) {
     >
       <Sections>
         {shown && <StandAlert afspraak={afspraak} shown={shown} current={current} />}
-        <OpDatum op={op} setOp={setOp} />
+        <AsOfDate op={op} setOp={setOp} />
         {shown && <SignTable afspraak={afspraak} shown={shown} />}
         <VersieCard afspraak={afspraak} />
         {shown && (
           <Sections split="7-5">
             <ArtikelenCard afspraak={afspraak} shown={shown} />
-            <TermenCard afspraak={afspraak} shown={shown} />
+            <TermsCard afspraak={afspraak} shown={shown} />
           </Sections>
         )}
         {abilities['afspraken.write'] && afspraak.concept && <OfferCard afspraak={afspraak} />}
-        <EerderCard afspraak={afspraak} />
+        <EarlierCard afspraak={afspraak} />
         <InspanningenCard afspraakId={afspraakId} />
       </Sections>
     </AfsprakenPage>

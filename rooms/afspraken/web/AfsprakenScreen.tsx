@@ -10,7 +10,7 @@ import { Status } from '@samenhang/ui/status/Status.tsx'
 import { type Column, DataTable } from '@samenhang/ui/table/DataTable.tsx'
 import { useUiTexts } from '@samenhang/ui/texts/UiTexts.ts'
 import { useTranslation } from 'react-i18next'
-import { type AfspraakKort, listAfspraken, listBevindingen } from '../contract.ts'
+import { type AfspraakSummary, listAfspraken, listBevindingen } from '../contract.ts'
 import { AfsprakenPage } from './AfsprakenPage.tsx'
 import { useNames } from './names.ts'
 
@@ -51,15 +51,15 @@ export function AfsprakenScreen() {
   )
 }
 
-function AfspraakTable({ items }: { items: AfspraakKort[] }) {
+function AfspraakTable({ items }: { items: AfspraakSummary[] }) {
   const { t } = useTranslation('afspraken')
   const { lang } = useUiTexts()
   const nameOf = useNames()
-  const standOf = ({ inWerking, wacht }: AfspraakKort) =>
+  const standOf = ({ inWerking, wacht }: AfspraakSummary) =>
     inWerking
       ? t('inForceSince', { date: formatDate(inWerking.van, lang, 'long') })
       : t(wacht ? 'standWacht' : 'standConcept')
-  const columns: Column<AfspraakKort>[] = [
+  const columns: Column<AfspraakSummary>[] = [
     {
       id: 'titel',
       header: t('afspraak'),
@@ -93,7 +93,7 @@ function AfspraakTable({ items }: { items: AfspraakKort[] }) {
   )
 }
 
-function TakenCard({ items }: { items: AfspraakKort[] }) {
+function TakenCard({ items }: { items: AfspraakSummary[] }) {
   const { t } = useTranslation('afspraken')
   const { lang } = useUiTexts()
   const nameOf = useNames()

@@ -16,7 +16,7 @@ import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type ContractRegel, listRecords, listVersies, type RecordOf, setOwnRecord } from '../contract.ts'
 import { AfsprakenPage } from './AfsprakenPage.tsx'
-import { formatTariefEuro } from './format-terms.ts'
+import { formatTariefAmount } from './format-terms.ts'
 import { useNames } from './names.ts'
 
 /** One contract: its terms, each tariff with what it is built of, and what its rules cost the aanbieder. */
@@ -91,13 +91,13 @@ function RegelCard({ regel }: { regel: ContractRegel }) {
     <Card title={product} note={`${t(`variant_${variant}`)}, ${t('perEenheid', { eenheid })}`}>
       <Facts
         items={[
-          { term: t('tarief'), text: formatTariefEuro(tarief, lang) },
+          { term: t('tarief'), text: formatTariefAmount(tarief, lang) },
           {
             term: t('opbouw'),
             text:
               opbouw.length === 0
                 ? t('opbouwNone')
-                : opbouw.map(({ post, tarief: deel }) => `${post} ${formatTariefEuro(deel, lang)}`).join(' + '),
+                : opbouw.map(({ post, tarief: deel }) => `${post} ${formatTariefAmount(deel, lang)}`).join(' + '),
           },
           { term: t('verantwoording'), text: verantwoording },
           { term: t('clienten'), text: formatNumber(clienten, lang) },

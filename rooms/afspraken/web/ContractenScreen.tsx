@@ -13,7 +13,7 @@ import { useTranslation } from 'react-i18next'
 import { exportContracten, listRecords, type RecordOf } from '../contract.ts'
 import { AfsprakenPage } from './AfsprakenPage.tsx'
 import { DownloadLink } from './DownloadLink.tsx'
-import { formatTariefEuro } from './format-terms.ts'
+import { formatTariefAmount } from './format-terms.ts'
 import { useNames } from './names.ts'
 
 type Row = RecordOf<'contract'>
@@ -99,7 +99,7 @@ function ContractTable({ rows, used }: { rows: Row[]; used: RecordOf<'verbruik'>
       value: ({ inhoud }) => (inhoud.regels[0]?.tarief ?? 0) / 10_000,
       cell: ({ inhoud }) =>
         inhoud.regels
-          .map(({ tarief, eenheid }) => `${formatTariefEuro(tarief, lang)} ${t('perEenheid', { eenheid })}`)
+          .map(({ tarief, eenheid }) => `${formatTariefAmount(tarief, lang)} ${t('perEenheid', { eenheid })}`)
           .join(', '),
     },
     {

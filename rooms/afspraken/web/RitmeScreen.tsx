@@ -15,7 +15,8 @@ import { MomentList } from './MomentList.tsx'
 import { MomentTable } from './MomentTable.tsx'
 import { useNames } from './names.ts'
 import { StappenCard } from './StappenCard.tsx'
-import { type Wheel, YearPicture } from './YearPicture.tsx'
+import type { Wheel } from './wheel.ts'
+import { YearPicture } from './YearPicture.tsx'
 
 /** The coming twelve months: what must be there when, and whether there is time to prepare it. */
 export function RitmeScreen() {

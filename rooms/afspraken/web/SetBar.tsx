@@ -2,7 +2,7 @@ import { formatNumber, formatPercent } from '@samenhang/ui/format.ts'
 import { useUiTexts } from '@samenhang/ui/texts/UiTexts.ts'
 import { useTranslation } from 'react-i18next'
 import type { VersnipperingView } from '../contract.ts'
-import { formatTariefEuro } from './format-terms.ts'
+import { formatTariefAmount } from './format-terms.ts'
 import { setClass } from './set-class.ts'
 
 /** Sets by share of clients, and what each of them says. */
@@ -41,7 +41,7 @@ export function SetBar({ sets, clienten }: Pick<VersnipperingView, 'sets' | 'cli
               {set.letter} {formatPercent(set.clienten / total, lang)}
             </strong>
             <span>
-              {t('perEenheid', { eenheid: set.eenheid })}, {formatTariefEuro(set.tarief, lang)}
+              {t('perEenheid', { eenheid: set.eenheid })}, {formatTariefAmount(set.tarief, lang)}
             </span>
             <span className="sh-small">
               {t(`variant_${set.variant as 'taakgericht'}`)},{' '}

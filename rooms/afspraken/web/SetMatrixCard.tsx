@@ -4,7 +4,7 @@ import { type Column, DataTable } from '@samenhang/ui/table/DataTable.tsx'
 import { useUiTexts } from '@samenhang/ui/texts/UiTexts.ts'
 import { useTranslation } from 'react-i18next'
 import type { VersnipperingView } from '../contract.ts'
-import { formatTariefEuro } from './format-terms.ts'
+import { formatTariefAmount } from './format-terms.ts'
 import { useNames } from './names.ts'
 import { SetBar } from './SetBar.tsx'
 import { SetMatrix, SetSquare } from './SetMatrix.tsx'
@@ -26,7 +26,7 @@ export function SetMatrixCard({ gekozen, date }: { gekozen: VersnipperingView; d
       id: 'tarief',
       header: t('tarief'),
       value: (row) => (setOf(row.letter)?.tarief ?? 0) / 10_000,
-      cell: (row) => formatTariefEuro(setOf(row.letter)?.tarief ?? 0, lang),
+      cell: (row) => formatTariefAmount(setOf(row.letter)?.tarief ?? 0, lang),
       numeric: true,
     },
     { id: 'clienten', header: t('clienten'), value: (row) => row.clienten, numeric: true },

@@ -14,7 +14,7 @@ import { formatHours, formatIndex } from './format-terms.ts'
 import { useNames } from './names.ts'
 import { ProductChoice } from './ProductChoice.tsx'
 import { SetMatrixCard } from './SetMatrixCard.tsx'
-import { WatAlsCard } from './WatAlsCard.tsx'
+import { WhatIfCard } from './WhatIfCard.tsx'
 
 /** How many sets of rules stand beside each other for the same help, in one picture; numbers and what-if under it. */
 export function VersnipperingScreen() {
@@ -101,7 +101,7 @@ function Chosen({ gekozen, op, eigen, set, children }: Props) {
           ]}
         />
         <SetMatrixCard gekozen={gekozen} date={formatDate(op, lang, 'long')} />
-        <div id="wat-als">{gekozen.watAls && sets.length > 1 && <WatAlsCard gekozen={gekozen} choose={set} />}</div>
+        <div id="wat-als">{gekozen.watAls && sets.length > 1 && <WhatIfCard gekozen={gekozen} choose={set} />}</div>
         {gekozen.refused.length > 0 && (
           <ul className="af-plain">
             {gekozen.refused.map(({ why }) => (

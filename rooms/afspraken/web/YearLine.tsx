@@ -2,10 +2,10 @@ import { formatDate } from '@samenhang/ui/format.ts'
 import { useUiTexts } from '@samenhang/ui/texts/UiTexts.ts'
 import { useTranslation } from 'react-i18next'
 import type { MomentView } from '../contract.ts'
-import { ringen } from '../ritme/ritme.ts'
+import { rings } from '../ritme/ritme.ts'
 import { MomentShape } from './MomentShape.tsx'
-import type { Wheel } from './YearPicture.tsx'
-import { monthsIn, shareOfYear } from './year-scale.ts'
+import type { Wheel } from './wheel.ts'
+import { fractionOfYear, monthsIn } from './year-scale.ts'
 
 const [head, row, side] = [52, 34, 12]
 
@@ -21,8 +21,8 @@ type Placed = {
 export function YearLine({ ritme: { van, tot, momenten, recessen }, width }: { ritme: Wheel; width: number }) {
   const { t } = useTranslation('afspraken')
   const { lang } = useUiTexts()
-  const x = (day: string) => side + shareOfYear(day, van, tot) * (width - 2 * side - 24)
-  const bands = ringen.map((ring) => placeMoments(momenten, ring, x))
+  const x = (day: string) => side + fractionOfYear(day, van, tot) * (width - 2 * side - 24)
+  const bands = rings.map((ring) => placeMoments(momenten, ring, x))
   const heights = bands.map((band) => 30 + Math.max(1, ...band.map(({ lane }) => lane + 1)) * row)
   const tops = heights.map((_, index) => head + heights.slice(0, index).reduce((sum, height) => sum + height, 0))
   const bottom = head + heights.reduce((sum, height) => sum + height, 0)
@@ -50,7 +50,7 @@ export function YearLine({ ritme: { van, tot, momenten, recessen }, width }: { r
             className="af-line__reces"
           />
         ))}
-      {ringen.map((ring, index) => (
+      {rings.map((ring, index) => (
         <g key={ring}>
           <line x1="0" x2={width} y1={tops[index]} y2={tops[index]} className="af-line__edge" />
           <text x={side} y={(tops[index] ?? 0) + 21} className="af-line__name">

@@ -2,19 +2,19 @@ import { formatDate } from '@samenhang/ui/format.ts'
 import { useUiTexts } from '@samenhang/ui/texts/UiTexts.ts'
 import { useTranslation } from 'react-i18next'
 import type { MomentView } from '../contract.ts'
-import { ringen } from '../ritme/ritme.ts'
+import { rings } from '../ritme/ritme.ts'
 import { MomentShape } from './MomentShape.tsx'
-import type { Wheel } from './YearPicture.tsx'
-import { arcPath, monthsIn, pointAt, shareOfYear } from './year-scale.ts'
+import type { Wheel } from './wheel.ts'
+import { arcPath, fractionOfYear, monthsIn, pointAt } from './year-scale.ts'
 
 const outer = 270
-const radiusOf = (ring: MomentView['ring']) => outer - 40 - ringen.indexOf(ring) * 42
+const radiusOf = (ring: MomentView['ring']) => outer - 40 - rings.indexOf(ring) * 42
 
 /** Now at the top, clockwise, one ring per kind; an arc is the time to prepare. Numbers are those of the list. */
 export function YearWheel({ ritme: { van, tot, momenten, recessen } }: { ritme: Wheel }) {
   const { t } = useTranslation('afspraken')
   const { lang } = useUiTexts()
-  const share = (day: string) => shareOfYear(day, van, tot)
+  const share = (day: string) => fractionOfYear(day, van, tot)
   return (
     <svg
       viewBox="-320 -345 640 670"
@@ -23,7 +23,7 @@ export function YearWheel({ ritme: { van, tot, momenten, recessen } }: { ritme: 
       className="af-wheel"
     >
       <circle r={outer} className="af-wheel__rim" />
-      {ringen.map((ring) => (
+      {rings.map((ring) => (
         <circle key={ring} r={radiusOf(ring)} className="af-wheel__ring" />
       ))}
       {monthsIn(van, tot).map((day) => {
@@ -69,7 +69,7 @@ export function YearWheel({ ritme: { van, tot, momenten, recessen } }: { ritme: 
           </g>
         )
       })}
-      {ringen.map((ring) => (
+      {rings.map((ring) => (
         <text key={ring} x={-12} y={-radiusOf(ring)} className="af-wheel__name">
           {t(`ring_${ring}`)}
         </text>

@@ -1,7 +1,7 @@
 import { formatNumber, type Lang } from '@samenhang/ui/format.ts'
 
 /** A tariff in ten-thousandths of a euro: € 36,40, and € 0,6075 when it is that exact. */
-export function formatTariefEuro(tarief: number, lang: Lang): string {
+export function formatTariefAmount(tarief: number, lang: Lang): string {
   const decimals = tarief % 10_000 === 0 ? 0 : tarief % 100 === 0 ? 2 : 4
   const amount = formatNumber(tarief / 10_000, lang, decimals)
   return lang === 'nl' ? `€\u00a0${amount}` : `€${amount}`

@@ -1,26 +1,26 @@
-import { afspraakWords } from './texts/afspraak.ts'
-import { afsprakenWords } from './texts/afspraken.ts'
-import { contractenWords } from './texts/contracten.ts'
-import { ritmeWords } from './texts/ritme.ts'
-import { rollenWords } from './texts/rollen.ts'
-import { versnipperingWords } from './texts/versnippering.ts'
+import { afspraakPart } from './texts/afspraak.ts'
+import { afsprakenPart } from './texts/afspraken.ts'
+import { contractenPart } from './texts/contracten.ts'
+import { ritmePart } from './texts/ritme.ts'
+import { rollenPart } from './texts/rollen.ts'
+import { versnipperingPart } from './texts/versnippering.ts'
 
 /** Texts of the screens of this room: Dutch for people who work with it, plain and exact, and English. */
 export const afsprakenTexts = {
   nl: {
-    ...afsprakenWords.nl,
-    ...afspraakWords.nl,
-    ...ritmeWords.nl,
-    ...versnipperingWords.nl,
-    ...contractenWords.nl,
-    ...rollenWords.nl,
+    ...afsprakenPart.nl,
+    ...afspraakPart.nl,
+    ...ritmePart.nl,
+    ...versnipperingPart.nl,
+    ...contractenPart.nl,
+    ...rollenPart.nl,
   },
   en: {
-    ...afsprakenWords.en,
-    ...afspraakWords.en,
-    ...ritmeWords.en,
-    ...versnipperingWords.en,
-    ...contractenWords.en,
-    ...rollenWords.en,
+    ...afsprakenPart.en,
+    ...afspraakPart.en,
+    ...ritmePart.en,
+    ...versnipperingPart.en,
+    ...contractenPart.en,
+    ...rollenPart.en,
   },
 }

@@ -1,5 +1,5 @@
 /** Share of the twelve months from `van` to `tot` at which a day lies, held within them. */
-export function shareOfYear(day: string, van: string, tot: string): number {
+export function fractionOfYear(day: string, van: string, tot: string): number {
   const [from, to, at] = [van, tot, day].map((text) => Date.parse(`${text}T00:00:00Z`)) as [number, number, number]
   return Math.min(1, Math.max(0, (at - from) / (to - from)))
 }

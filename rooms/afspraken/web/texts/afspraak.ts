@@ -237,4 +237,4 @@ const en: Record<keyof typeof nl, string> = {
 }
 
 /** Words of this part of the room. */
-export const afspraakWords = { nl, en }
+export const afspraakPart = { nl, en }

@@ -143,4 +143,4 @@ const en: Record<keyof typeof nl, string> = {
 }
 
 /** Words of this part of the room. */
-export const afsprakenWords = { nl, en }
+export const afsprakenPart = { nl, en }

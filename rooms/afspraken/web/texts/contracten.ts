@@ -116,4 +116,4 @@ const en: Record<keyof typeof nl, string> = {
 }
 
 /** Words of this part of the room. */
-export const contractenWords = { nl, en }
+export const contractenPart = { nl, en }

@@ -147,4 +147,4 @@ const en: Record<keyof typeof nl, string> = {
 }
 
 /** Words of this part of the room. */
-export const ritmeWords = { nl, en }
+export const ritmePart = { nl, en }

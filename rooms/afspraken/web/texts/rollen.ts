@@ -123,4 +123,4 @@ const en: Record<keyof typeof nl, string> = {
 }
 
 /** Words of this part of the room. */
-export const rollenWords = { nl, en }
+export const rollenPart = { nl, en }

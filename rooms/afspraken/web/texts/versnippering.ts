@@ -123,4 +123,4 @@ const en: Record<keyof typeof nl, string> = {
 }
 
 /** Words of this part of the room. */
-export const versnipperingWords = { nl, en }
+export const versnipperingPart = { nl, en }

@@ -8,7 +8,7 @@ import type { Afspraak, VersieView } from '../contract.ts'
 import { useNames } from './names.ts'
 
 /** Who does what, what it costs, how to leave, and the thread to schaalbesluit and doelen. */
-export function TermenCard({ afspraak, shown }: { afspraak: Afspraak; shown: VersieView }) {
+export function TermsCard({ afspraak, shown }: { afspraak: Afspraak; shown: VersieView }) {
   const { t } = useTranslation('afspraken')
   const { lang } = useUiTexts()
   const nameOf = useNames()

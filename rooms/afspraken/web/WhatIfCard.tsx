@@ -13,7 +13,7 @@ type WatAls = NonNullable<VersnipperingView['watAls']>
 type Row = WatAls['gemeenten'][number]
 
 /** What if everybody takes over one set: the index, and per gemeente clients, hours and euros. */
-export function WatAlsCard({ gekozen, choose }: { gekozen: VersnipperingView; choose: (letter: string) => void }) {
+export function WhatIfCard({ gekozen, choose }: { gekozen: VersnipperingView; choose: (letter: string) => void }) {
   const { t } = useTranslation('afspraken')
   const { lang } = useUiTexts()
   const nameOf = useNames()

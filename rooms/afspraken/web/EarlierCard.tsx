@@ -7,7 +7,7 @@ import type { Afspraak } from '../contract.ts'
 import { useNames } from './names.ts'
 
 /** What partijen said before this was settled, dissent with it: so that an old discussion need not start anew. */
-export function EerderCard({ afspraak }: { afspraak: Afspraak }) {
+export function EarlierCard({ afspraak }: { afspraak: Afspraak }) {
   const { t } = useTranslation('afspraken')
   const { lang } = useUiTexts()
   const nameOf = useNames()

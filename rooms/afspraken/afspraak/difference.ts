@@ -1,21 +1,21 @@
 import type { Artikel, VersieInhoud } from '../reeks/shapes.ts'
 
 /** Words that both have, or that only the old or only the new text has. */
-export type Stuk = { readonly soort: 'gelijk' | 'weg' | 'nieuw'; readonly tekst: string }
+export type TextPart = { readonly soort: 'gelijk' | 'weg' | 'nieuw'; readonly tekst: string }
 
 /** One article beside the one of the same number in the other version. */
-export type ArtikelVerschil = {
+export type ArtikelDifference = {
   readonly nr: number
   readonly kop: string
   readonly soort: 'gelijk' | 'anders' | 'nieuw' | 'vervallen'
-  readonly stukken: readonly Stuk[]
+  readonly stukken: readonly TextPart[]
 }
 
 /** What differs between two versions, article by article, and which terms. */
 export function compareVersies(
   oud: VersieInhoud,
   nieuw: VersieInhoud,
-): { artikelen: ArtikelVerschil[]; termen: string[] } {
+): { artikelen: ArtikelDifference[]; termen: string[] } {
   const nummers = [...new Set([...oud.artikelen, ...nieuw.artikelen].map(({ nr }) => nr))].sort((a, b) => a - b)
   const artikelen = nummers.flatMap((nr) => {
     const find = ({ artikelen: list }: VersieInhoud) => list.find((artikel) => artikel.nr === nr)
@@ -29,7 +29,7 @@ export function compareVersies(
   return { artikelen, termen }
 }
 
-function compareArtikel(nr: number, oud: Artikel | undefined, nieuw: Artikel | undefined): ArtikelVerschil[] {
+function compareArtikel(nr: number, oud: Artikel | undefined, nieuw: Artikel | undefined): ArtikelDifference[] {
   const kop = nieuw?.kop ?? oud?.kop ?? ''
   if (!oud && nieuw) return [{ nr, kop, soort: 'nieuw', stukken: [{ soort: 'nieuw', tekst: nieuw.tekst }] }]
   if (oud && !nieuw) return [{ nr, kop, soort: 'vervallen', stukken: [{ soort: 'weg', tekst: oud.tekst }] }]
@@ -39,7 +39,7 @@ function compareArtikel(nr: number, oud: Artikel | undefined, nieuw: Artikel | u
 }
 
 /** The words of two texts beside each other by their longest common row. */
-export function compareText(oud: string, nieuw: string): Stuk[] {
+export function compareText(oud: string, nieuw: string): TextPart[] {
   const [a, b] = [oud.split(/(?<=\s)/), nieuw.split(/(?<=\s)/)]
   const length = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1))
   const at = (i: number, j: number) => length[i]?.[j] ?? 0
@@ -48,8 +48,8 @@ export function compareText(oud: string, nieuw: string): Stuk[] {
     for (let j = b.length - 1; row && j >= 0; j--)
       row[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
   }
-  const stukken: Stuk[] = []
-  const add = (soort: Stuk['soort'], tekst = '') => {
+  const stukken: TextPart[] = []
+  const add = (soort: TextPart['soort'], tekst = '') => {
     const last = stukken.at(-1)
     if (last?.soort === soort) stukken[stukken.length - 1] = { soort, tekst: last.tekst + tekst }
     else stukken.push({ soort, tekst })

@@ -3,7 +3,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 
 /** Text, parties and authority as they were on any day: choose the day, and the whole page is of that day. */
-export function OpDatum({ op, setOp }: { op: string | undefined; setOp: (op: string | undefined) => void }) {
+export function AsOfDate({ op, setOp }: { op: string | undefined; setOp: (op: string | undefined) => void }) {
   const { t } = useTranslation('afspraken')
   const id = useId()
   return (
