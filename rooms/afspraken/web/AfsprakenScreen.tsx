@@ -38,7 +38,7 @@ export function AfsprakenScreen() {
             action={make}
           >
             <Sections>
-              <Card title={t('navAfspraken')} flush>
+              <Card title={t('navAfspraken')}>
                 <AfspraakTable items={items} />
               </Card>
               <TakenCard items={items} />
@@ -97,17 +97,24 @@ function TakenCard({ items }: { items: AfspraakSummary[] }) {
   const { t } = useTranslation('afspraken')
   const { lang } = useUiTexts()
   const nameOf = useNames()
+  // One line for what several partijen must do for the same afspraak.
   const taken = items
-    .flatMap(({ taken: own, titel, afspraakId }) => own.map((taak) => ({ ...taak, titel, afspraakId })))
+    .flatMap(({ taken: own, titel, afspraakId }) =>
+      [...Map.groupBy(own, ({ soort, op }) => `${soort} ${op}`)].flatMap(([key, same]) => {
+        const [first] = same
+        const namen = same.map(({ partijId }) => nameOf(partijId)).join(', ')
+        return first ? [{ ...first, key: `${afspraakId} ${key}`, namen, titel, afspraakId }] : []
+      }),
+    )
     .toSorted((a, b) => a.op.localeCompare(b.op))
   return (
     <Card title={t('taken')} note={t('takenNote')}>
       {taken.length === 0 && <Empty>{t('takenNone')}</Empty>}
       <ul className="af-list">
-        {taken.map(({ soort, partijId, op, titel, afspraakId }) => (
-          <li key={`${afspraakId} ${soort} ${partijId} ${op}`}>
+        {taken.map(({ key, soort, namen, op, titel, afspraakId }) => (
+          <li key={key}>
             <p>
-              <strong>{t(`taak_${soort}`, { naam: nameOf(partijId) })}</strong>
+              <strong>{t(`taak_${soort}`, { naam: namen })}</strong>
             </p>
             <p className="sh-small">
               <Link href={`/afspraken/${afspraakId}`}>{titel}</Link>, {formatDate(op, lang, 'long')}

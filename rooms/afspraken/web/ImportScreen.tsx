@@ -102,7 +102,7 @@ function Result({ read }: { read: Read }) {
       </Alert>
     )
   return (
-    <Card title={t('importErrors', { count: read.errors.length })} note={t('importErrorsNote')} flush>
+    <Card title={t('importErrors', { count: read.errors.length })} note={t('importErrorsNote')}>
       <DataTable
         caption={t('importErrorsCaption')}
         captionHidden

@@ -52,7 +52,7 @@ export function InspanningenCard({ afspraakId }: { afspraakId: string }) {
     <Answer answer={answer} otherwise={null}>
       {({ items }) =>
         (items as Row[]).length === 0 ? null : (
-          <Card title={t('inspanningTitle')} note={t('inspanningNote')} flush>
+          <Card title={t('inspanningTitle')} note={t('inspanningNote')}>
             <DataTable
               caption={t('inspanningTitle')}
               captionHidden

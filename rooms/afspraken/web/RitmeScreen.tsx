@@ -74,7 +74,7 @@ function Shown({ ritme, partijId, choose }: Props) {
           title={t(momenten.length > 12 ? 'jaarlijnTitle' : 'jaarwielTitle')}
           unit={t('jaarwielUnit')}
           picture={
-            <div className="af-ritme">
+            <div className={momenten.length > 12 ? 'af-ritme af-ritme--line' : 'af-ritme'}>
               <YearPicture ritme={ritme} />
               <MomentList momenten={momenten} />
             </div>

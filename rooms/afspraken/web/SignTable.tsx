@@ -55,7 +55,6 @@ export function SignTable({ afspraak, shown }: { afspraak: Afspraak; shown: Vers
           </DownloadLink>
         </p>
       }
-      flush
     >
       <DataTable
         caption={t('signTitle')}

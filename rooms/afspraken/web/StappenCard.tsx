@@ -39,7 +39,6 @@ export function StappenCard({ moment }: { moment: MomentView }) {
     <Card
       title={t('waaromTitle', { date: day(moment.start) })}
       note={t('waaromNote', { titel: moment.titel, bron: moment.bron })}
-      flush
     >
       <DataTable
         caption={t('waaromTitle', { date: day(moment.start) })}

@@ -73,7 +73,7 @@ function Shown({ pad }: { pad: Pad }) {
             },
           ]}
         />
-        <Card title={t('padTitle')} note={t('padNote')} flush>
+        <Card title={t('padTitle')} note={t('padNote')}>
           <DataTable
             caption={t('padTitle')}
             captionHidden

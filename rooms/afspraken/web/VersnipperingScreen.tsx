@@ -70,7 +70,9 @@ function Chosen({ gekozen, op, eigen, set, children }: Props) {
       title={t(eigen ? 'versnipperingOwnTitle' : 'versnipperingTitle', count)}
       lead={[
         t('versnipperingLead', {
-          ...{ product: gekozen.product, gemeenten: gemeenten.length, aanbieders: aanbieders.length },
+          product: gekozen.product,
+          gemeenten: t('gemeentenCount', { count: gemeenten.length }),
+          aanbieders: t('aanbiedersCount', { count: aanbieders.length }),
           clienten: formatNumber(clienten, lang),
         }),
         most && !eigen && most.sets > 1 && t('versnipperingMost', { naam: nameOf(most.aanbiederId), count: most.sets }),

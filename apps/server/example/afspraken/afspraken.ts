@@ -1,4 +1,5 @@
 import {
+  addGebeurtenis,
   type Bevoegdheid,
   createAfspraak,
   getAfspraak,
@@ -103,6 +104,12 @@ export async function tellAfspraken(table: Table): Promise<void> {
     ...{ begin: table.day(0), duurzaamTot: table.day(1460) },
     evaluaties: [table.day(365)],
   })
+  for (const [afspraakId, keys] of [
+    [huishouden, vijf],
+    [beschermd, vijf.slice(0, 4)],
+    [vervoer, ['gm9901', 'gm9902']],
+  ] as const)
+    await handOver(table, afspraakId, keys)
   await tellRond(table, { huishouden, beschermd, vervoer })
 }
 
@@ -153,6 +160,15 @@ async function signOnPaper(
   const [ondertekenaar = '', hoedanigheid = ''] = (namen[partij] ?? '').split(', ')
   const body = { versie, partijId: partijId(partij), ondertekenaar, hoedanigheid, getekendOp, bevoegdheid, tekstHash }
   await pieter(signVersie, { path: { afspraakId }, body })
+}
+
+/** The new councils got the overdrachtsdossier. */
+async function handOver(table: Table, afspraakId: Id, keys: readonly string[]): Promise<void> {
+  const pieter = await table.as('pieter')
+  for (const key of keys) {
+    const body = { soort: 'overdracht', partijId: partijId(key), aan: 'De nieuwe raad', waarom: 'verkiezing' } as const
+    await pieter(addGebeurtenis, { path: { afspraakId }, body })
+  }
 }
 
 /** Recess, moments, efforts, promises and somebody who leaves. */

@@ -133,9 +133,16 @@ export async function tellContracten(table: Table): Promise<void> {
     const { inhoud, recordId: contractId } = one
     const aanbieder = aanbieders.find(({ key }) => partijId(key) === inhoud.aanbiederId)?.key ?? ''
     const set = producten.find(({ naam }) => naam === inhoud.regels[0]?.product)
-    const minuten = Object.values(set?.sets ?? {}).find(([, eenheid]) => eenheid === inhoud.regels[0]?.eenheid)?.[6]
+    const regel = inhoud.regels[0]
+    const minuten = Object.values(set?.sets ?? {}).find(
+      ([, eenheid, , , verantwoording]) => eenheid === regel?.eenheid && verantwoording === regel?.verantwoording,
+    )?.[6]
     // Only who is at the table says so; of the others nobody knows, and that shows.
-    if (['zilverberk', 'oeverland', 'helder', 'waterlelie', 'boomgaard'].includes(aanbieder)) {
+    if (
+      ['zilverberk', 'oeverland', 'helder', 'waterlelie', 'boomgaard', 'kamperfoelie', 'roerdomp', 'vlier'].includes(
+        aanbieder,
+      )
+    ) {
       const say = await table.as(speakerOf(aanbieder))
       await say(setOwnRecord, {
         body: {
