@@ -6,7 +6,7 @@ const config: KnipConfig = {
   ignoreExportsUsedInFile: true,
   compilers: { css: (text: string) => [...text.matchAll(/(?<=@)import[^;]+/g)].join('\n') },
   // From Debian, where there; and a program that its test starts by its path.
-  ignoreBinaries: ['xmllint', 'pdfinfo', 'pdftotext'],
+  ignoreBinaries: ['xmllint', 'pdfinfo'],
   ignoreDependencies: ['@stoplight/spectral-cli'],
   workspaces: {
     '.': { project: ['tests/**/*.ts', '*.ts'] },

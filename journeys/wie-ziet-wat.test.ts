@@ -20,15 +20,18 @@ const personas: Record<string, [menu: string[], voorbeeld: boolean]> = {
   jan: [['Werklijst'], false],
   els: [['Werklijst'], false],
   anna: [[], false],
-  pieter: [['Basis'], false],
-  laila: [[], false],
-  marit: [[], false],
-  kees: [[], false],
-  ruud: [[], false],
+  pieter: [['Koers', 'Basis'], false],
+  laila: [['Koers'], false],
+  marit: [['Koers'], false],
+  kees: [['Koers'], false],
+  ruud: [['Koers'], false],
+  'wethouder-gm9903': [['Koers'], false],
+  'directeur-school': [['Koers'], false],
   ingrid: [['Uitvoering', 'Budget'], false],
   thomas: [['Budget'], false],
   sofie: [['Basis'], false],
   bram: [['Basis'], false],
+  hanna: [['Basis'], false],
 }
 
 test('alle personas van de voorbeeldregio staan hier', async () => {

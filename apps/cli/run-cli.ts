@@ -10,6 +10,7 @@ import { copyCommands } from './copy-commands.ts'
 import { databaseCommands } from './database-commands.ts'
 import { type ImportFlags, importBerichten } from './import-berichten.ts'
 import type { Installation } from './installation.ts'
+import { keyCommands } from './key-commands.ts'
 import { addCaller, type CommonFlags, exitHelp, operationCommand, readCall } from './operation-command.ts'
 import { exit, reportProblem } from './report-problem.ts'
 import { runOperation } from './run-operation.ts'
@@ -31,7 +32,9 @@ export async function runCli(argv: readonly string[], installation: Installation
       .description('The shared desk of a region in the Dutch social domain, from the command line.')
       .addHelpText('after', `\n${exitHelp}`)
     const rooms = await roomCommands(installation, finish)
-    const others = [databaseCommands, copyCommands, tenantCommands].flatMap((make) => make(installation, finish))
+    const others = [databaseCommands, copyCommands, keyCommands, tenantCommands].flatMap((make) =>
+      make(installation, finish),
+    )
     for (const command of [...rooms, ...others]) program.addCommand(command)
     overrideExit(program)
     await program.parseAsync(argv, { from: 'user' })

@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { listMigrations } from '@samenhang/kernel/database/migrate.ts'
 import { openPool } from '@samenhang/kernel/database/transaction.ts'
+import { readKeyFile } from '@samenhang/kernel/secrets/key-file.ts'
+import { openKeys } from '@samenhang/kernel/secrets/keys.ts'
 import { createTestDatabase, type TestDatabase } from '@samenhang/kernel/testing/database.ts'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { type Installation, installationOf } from './installation.ts'
@@ -55,6 +57,26 @@ const asBram = async (...args: string[]) => {
   return JSON.parse(out)
 }
 
+/** A bsn sealed with the first key is sealed anew after the key file was replaced, once. */
+async function rotate(persoonId: string): Promise<void> {
+  const file = join(folder, 'keys', 'master')
+  const old = readKeyFile(file)
+  const sealed = old.seal('bsn', 'gm1234', persoonId, '999900006')
+  await database.admin.query(
+    `INSERT INTO basis.persoon VALUES ('gm1234', $1, NULL, NULL, 'A', NULL, NULL, false, 'x')`,
+    [persoonId],
+  )
+  const values = [persoonId, old.lookUp('bsn', 'gm1234', '999900006'), sealed]
+  await database.admin.query(`INSERT INTO basis.bsn VALUES ('gm1234', $1, $2, $3)`, values)
+  renameSync(file, `${file}.retired-2026`)
+  const reseal = () => samenhang('reseal', '--as', `${issuer}/bram`, '--json')
+  expect([await reseal(), JSON.parse(out), err]).toEqual([0, { rows: 1 }, expect.stringContaining('1/1')])
+  expect([await reseal(), JSON.parse(out)]).toEqual([0, { rows: 0 }])
+  const { rows } = await database.admin.query(`SELECT sealed FROM basis.bsn`)
+  expect(openKeys(readFileSync(file)).open('bsn', 'gm1234', persoonId, rows[0].sealed)).toBe('999900006')
+  expect(await samenhang('reseal', '--as', `${issuer}/sofie`)).toBe(3)
+}
+
 test('from an empty database to an FG who verifies the log, by the command line alone', {
   timeout: 120_000,
 }, async () => {
@@ -72,6 +94,7 @@ test('from an empty database to an FG who verifies the log, by the command line 
   await asBram('create-login', '--issuer', issuer, '--subject', 'sofie', '--medewerker-id', medewerkerId)
   expect(await samenhang('verify-log', '--as', `${issuer}/sofie`, '--json')).toBe(0)
   expect(JSON.parse(out).ok).toBe(true)
+  await rotate(medewerkerId)
   await asBram('end-login', '--issuer', issuer, '--subject', 'sofie')
   expect(await samenhang('verify-log', '--as', `${issuer}/sofie`)).toBe(3)
 })

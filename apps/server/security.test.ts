@@ -1,14 +1,24 @@
 import { describeSecurity, findUncovered, routesOf } from '@samenhang/kernel/testing/security-tests.ts'
 import { afterAll, expect, test } from 'vitest'
+import { afsprakenCases } from './testing/cases/afspraken.ts'
 import { basisCases } from './testing/cases/basis.ts'
 import { budgetCases } from './testing/cases/budget.ts'
 import { jobCases } from './testing/cases/jobs.ts'
+import { koersCases } from './testing/cases/koers.ts'
 import { planCases } from './testing/cases/plan.ts'
 import { uitvoeringCases } from './testing/cases/uitvoering.ts'
 import { idsOfOthers, listIdNames } from './testing/id-names.ts'
 import { openVillage, type VillageWorld } from './testing/world.ts'
 
-const cases = [...basisCases, ...planCases, ...uitvoeringCases, ...budgetCases, ...jobCases]
+const cases = [
+  ...basisCases,
+  ...koersCases,
+  ...afsprakenCases,
+  ...planCases,
+  ...uitvoeringCases,
+  ...budgetCases,
+  ...jobCases,
+]
 let world: VillageWorld
 const open = async () => {
   world = await openVillage()

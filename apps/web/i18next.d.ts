@@ -1,6 +1,7 @@
 import type { afsprakenTexts } from '@samenhang/afspraken/web'
 import type { basisTexts } from '@samenhang/basis/web'
 import type { budgetTexts } from '@samenhang/budget/web'
+import type { koersTexts } from '@samenhang/koers/web'
 import type { planTexts } from '@samenhang/plan/web'
 import type { uitvoeringTexts } from '@samenhang/uitvoering/web'
 import type { nl } from './texts/nl.ts'
@@ -13,6 +14,7 @@ declare module 'i18next' {
       afspraken: typeof afsprakenTexts.nl
       basis: typeof basisTexts.nl
       budget: typeof budgetTexts.nl
+      koers: typeof koersTexts.nl
       plan: typeof planTexts.nl
       uitvoering: typeof uitvoeringTexts.nl
     }

@@ -36,6 +36,12 @@ const plan = (pick: (module: typeof import('@samenhang/plan/web')) => () => Reac
     pick,
     ({ planTexts }) => ({ plan: planTexts }),
   )
+const koers = (pick: (module: typeof import('./koers/screens.tsx')) => () => ReactNode) =>
+  lazyScreen(
+    () => import('./koers/screens.tsx'),
+    pick,
+    ({ texts }) => texts,
+  )
 const uitvoering = (pick: (module: typeof import('@samenhang/uitvoering/web')) => () => ReactNode) =>
   lazyScreen(
     () => import('@samenhang/uitvoering/web'),
@@ -109,6 +115,7 @@ export const routeTree = root.addChildren([
     'titlePersoon',
     together((m) => m.PersoonPlanPage),
   ),
+  ...koersPages(),
   page(
     '/uitvoering',
     'titleUitvoering',
@@ -131,6 +138,41 @@ export const routeTree = root.addChildren([
     basis((m) => m.BeheerScreen),
   ),
   page(
+    '/basis/$tenant',
+    'titleBasis',
+    basis((m) => m.TenantScreen),
+  ),
+  page(
+    '/basis/$tenant/partijen/nieuw',
+    'titlePartij',
+    basis((m) => m.NewPartijScreen),
+  ),
+  page(
+    '/basis/$tenant/partijen/$partijId',
+    'titlePartij',
+    basis((m) => m.PartijScreen),
+  ),
+  page(
+    '/basis/$tenant/medewerkers/nieuw',
+    'titleMedewerker',
+    basis((m) => m.NewMedewerkerScreen),
+  ),
+  page(
+    '/basis/$tenant/medewerkers/$medewerkerId',
+    'titleMedewerker',
+    basis((m) => m.MedewerkerScreen),
+  ),
+  page(
+    '/basis/$tenant/logins',
+    'titleLogins',
+    basis((m) => m.LoginsScreen),
+  ),
+  page(
+    '/basis/$tenant/bevestigingen',
+    'titleBevestigingen',
+    basis((m) => m.BevestigingenScreen),
+  ),
+  page(
     '/basis/personen/zoeken',
     'titleZoeken',
     basis((m) => m.SearchScreen),
@@ -139,6 +181,16 @@ export const routeTree = root.addChildren([
     '/basis/personen/$persoonId',
     'titlePersoon',
     basis((m) => m.PersoonScreen),
+  ),
+  page(
+    '/basis/personen/$persoonId/gezag/nieuw',
+    'titleGezag',
+    basis((m) => m.NewGezagScreen),
+  ),
+  page(
+    '/basis/personen/$persoonId/vertegenwoordiging/nieuw',
+    'titleVertegenwoordiging',
+    basis((m) => m.NewVertegenwoordigingScreen),
   ),
 ])
 
@@ -204,6 +256,82 @@ function afsprakenPages() {
       '/afspraken/$afspraakId/overdrachtsdossier',
       'titleDossier',
       afspraken((m) => m.DossierScreen),
+    ),
+  ]
+}
+
+/** The pages of the koers of the regio. */
+function koersPages() {
+  return [
+    page(
+      '/koers',
+      'titleKoers',
+      koers((m) => m.KoersScreen),
+    ),
+    page(
+      '/koers/doelen',
+      'titleKoersDoelen',
+      koers((m) => m.DoelenScreen),
+    ),
+    page(
+      '/koers/doelen/$doelId',
+      'titleKoersDoel',
+      koers((m) => m.DoelPage),
+    ),
+    page(
+      '/koers/opgaven/$opgaveId',
+      'titleOpgave',
+      koers((m) => m.OpgaveScreen),
+    ),
+    page(
+      '/koers/opgaven/$opgaveId/inbreng',
+      'titleInbreng',
+      koers((m) => m.InbrengScreen),
+    ),
+    page(
+      '/koers/taken',
+      'titleTaken',
+      koers((m) => m.TakenScreen),
+    ),
+    page(
+      '/koers/schaalbesluiten/$schaalbesluitId',
+      'titleSchaalbesluit',
+      koers((m) => m.SchaalbesluitScreen),
+    ),
+    page(
+      '/koers/schaalbesluiten/$schaalbesluitId/meedoen',
+      'titleMeedoen',
+      koers((m) => m.MeedoenScreen),
+    ),
+    page(
+      '/koers/kompas',
+      'titleKompas',
+      koers((m) => m.KompasPage),
+    ),
+    page(
+      '/koers/themas/$themaId',
+      'titleThema',
+      koers((m) => m.ThemaScreen),
+    ),
+    page(
+      '/koers/ruimte',
+      'titleRuimte',
+      koers((m) => m.RuimteScreen),
+    ),
+    page(
+      '/koers/zorgtafels',
+      'titleZorgtafels',
+      koers((m) => m.ZorgtafelsScreen),
+    ),
+    page(
+      '/koers/document',
+      'titleKoersDocument',
+      koers((m) => m.DocumentScreen),
+    ),
+    page(
+      '/koers/vastleggen/$soort',
+      'titleVastleggen',
+      koers((m) => m.RecordFormScreen),
     ),
   ]
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { addDays, civilDate, dayNumber, dayText } from '../period/civil-date.ts'
 import { type Moment, toIcs } from './ics.ts'
 
-const about = { name: 'Dialoog; regio, 2026', host: 'samenhang.example', now: new Date('2026-11-24T08:12:00.123Z') }
+const about = { name: 'Dialoog van de regio', host: 'samenhang.example', now: new Date('2026-11-24T08:12:00.123Z') }
 const days = fc
   .integer({ min: dayNumber('1900-01-01'), max: dayNumber('2900-12-31') })
   .map((day) => civilDate(dayText(day)))

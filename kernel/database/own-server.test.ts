@@ -1,14 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { composeTiny, fillTiny } from '../testing/tiny/tiny-house.ts'
 import { tinyRoom } from '../testing/tiny/tiny-room.ts'
 import { startEmbedded } from './embedded/launcher.ts'
 import { listMigrations, migrate } from './migrate.ts'
 import { openDatabase } from './open-database.ts'
-import { inTransaction } from './transaction.ts'
+import { inTransaction, openPool } from './transaction.ts'
 
 type Server = { host: string; port: number; user: string; password: string }
 
@@ -19,7 +19,7 @@ let stop: () => Promise<void> = async () => undefined
 /** The server of TEST_DATABASE_URL; else one that has no roles of ours yet, as a region's own has before the first start. */
 beforeAll(async () => {
   server = process.env.TEST_DATABASE_URL ? inject('postgres') : await startFresh()
-  admin = new pg.Pool({ ...server, database: 'postgres', max: 1 })
+  admin = openPool({ ...server, database: 'postgres', max: 1 })
   await admin.query(`CREATE ROLE beheer_regio LOGIN CREATEROLE PASSWORD 'only-for-tests'`)
   await admin.query('CREATE DATABASE own_regio OWNER beheer_regio')
   await admin.query('CREATE DATABASE own_superuser')

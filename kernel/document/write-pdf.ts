@@ -7,11 +7,8 @@ import { writeTable } from './write-table.ts'
 
 type Element = PDFKit.PDFStructureElement
 
-/** Media type of what comes out. */
-export const pdfMedia = 'application/pdf'
-
 /**
- * A tagged PDF on A4 that can be read aloud: title, language, headings as bookmarks, headers of tables, and figures with
+ * A tagged PDF (`application/pdf`) on A4 that can be read aloud: title, language, headings as bookmarks, headers of tables, and figures with
  * their alternative text. The letters of European languages in Latin, Greek and Cyrillic; another becomes `\u25a1`. The
  * same document at the same time gives the same bytes.
  * @throws RangeError when a level of headings is left out, a row does not fit its headers or a figure has no `alt`

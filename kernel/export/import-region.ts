@@ -12,7 +12,7 @@ import type { Clock } from '../clock/clock.ts'
 import { Problem } from '../errors/problem.ts'
 import type { Keys } from '../secrets/keys.ts'
 import { type ExportManifest, zExportManifest } from './manifest.ts'
-import { findSealed, isKeyBound, type Opening, type SealedColumn } from './sealed-column.ts'
+import { findSealed, hashed, isKeyBound, type Opening, type SealedColumn } from './sealed-column.ts'
 import { tableRows } from './table-rows.ts'
 
 export type ImportOptions = Filling & {
@@ -145,7 +145,7 @@ function sealLine(line: string, tenant: string, { sealed, keys }: Opening): { se
   }
   return {
     sealed: keys.seal(use, tenant, subject, plain),
-    lookUp: sealed.lookUp ? keys.lookUp(use, tenant, plain) : null,
+    lookUp: hashed(sealed, keys, use, tenant, plain),
   }
 }
 

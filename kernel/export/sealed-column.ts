@@ -15,6 +15,8 @@ export type SealedColumn = {
   readonly subject: string
   /** Column with the keyed hash by which the value is found, when there is one. */
   readonly lookUp?: string
+  /** What is hashed of an opened value; itself when left out. */
+  readonly lookUpOf?: (plain: string) => string
 }
 
 /** What a table has of encryption, with the keys to open it when the caller may. */
@@ -45,6 +47,12 @@ export function findSealed(table: Table, declared: readonly SealedColumn[]): Sea
     throw new Error(`Table ${table.name} has a sealed column that its room does not declare, so it cannot be exported.`)
   }
   return found
+}
+
+/** The hash by which this value is found, under the newest key; null when the column has none. */
+export function hashed(sealed: SealedColumn, keys: Keys, use: string, tenant: string, plain: string): Buffer | null {
+  if (!sealed.lookUp) return null
+  return keys.lookUp(use, tenant, sealed.lookUpOf ? sealed.lookUpOf(plain) : plain)
 }
 
 /** Columns that only mean something with the key of this installation. */

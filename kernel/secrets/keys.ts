@@ -11,6 +11,10 @@ export type Keys = {
   open(use: string, tenant: string, subject: string, sealed: Uint8Array): string
   /** HMAC-SHA-256 by which a value can be found without being readable; made with the newest key. */
   lookUp(use: string, tenant: string, value: string): Buffer
+  /** The same under every key, the newest first: for finding rows that a rotation has not reached yet. */
+  lookUps(use: string, tenant: string, value: string): Buffer[]
+  /** Id of the newest key as it stands in what it sealed, bytes 2 to 5. */
+  readonly newest: Buffer
 }
 
 const version = 1
@@ -18,13 +22,17 @@ const headerBytes = 33
 
 /**
  * @param master 32 bytes; seals from now on
- * @param retired earlier master keys, to open what they sealed until it has been sealed anew. Look-up hashes must be
- *   made anew in the same go: they carry no key id.
+ * @param retired earlier master keys, to open what they sealed and to find it until `reseal` has been run
  */
 export function openKeys(master: Uint8Array, retired: readonly Uint8Array[] = []): Keys {
   const masters = new Map([master, ...retired].map((one) => [keyId(one).toString('hex'), one]))
   const newest = keyId(master)
+  const lookUp = (by: Uint8Array, use: string, tenant: string, value: string) =>
+    createHmac('sha256', derive(by, 'look-up', use, tenant))
+      .update(value)
+      .digest()
   return {
+    newest,
     seal(use, tenant, subject, plain) {
       const nonce = randomBytes(12)
       const cipher = createCipheriv('aes-256-gcm', derive(master, 'seal', use, tenant), nonce)
@@ -41,10 +49,8 @@ export function openKeys(master: Uint8Array, retired: readonly Uint8Array[] = []
       decipher.setAuthTag(bytes.subarray(17, headerBytes))
       return Buffer.concat([decipher.update(bytes.subarray(headerBytes)), decipher.final()]).toString('utf8')
     },
-    lookUp: (use, tenant, value) =>
-      createHmac('sha256', derive(master, 'look-up', use, tenant))
-        .update(value)
-        .digest(),
+    lookUp: (use, tenant, value) => lookUp(master, use, tenant, value),
+    lookUps: (use, tenant, value) => [...masters.values()].map((by) => lookUp(by, use, tenant, value)),
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Column, headerOf, type RowOf } from './column.ts'
-import { toCsv } from './csv.ts'
+import { csvCell, joinCsv } from './csv.ts'
 
 /** A CSV file of these rows as Dutch spreadsheets open it; `readTable` reads back the same rows. */
 export function writeCsv<const Columns extends readonly Column[]>(
@@ -8,11 +8,11 @@ export function writeCsv<const Columns extends readonly Column[]>(
 ): Uint8Array {
   const lines = rows.map((row) => {
     const values = row as Record<string, unknown>
-    const cells = columns.map((column) => toText(column, values[column.name]))
+    const cells = columns.map((column) => toCell(column, values[column.name]))
     // A line with nothing in it would be no row.
-    return columns.length === 1 ? cells.map((cell) => cell ?? '') : cells
+    return cells.join('') === '' ? ['""', ...cells.slice(1)] : cells
   })
-  return new TextEncoder().encode(toCsv([columns.map(headerOf), ...lines]))
+  return new TextEncoder().encode(joinCsv([columns.map((column) => csvCell(headerOf(column))), ...lines]))
 }
 
 /** Euros with a comma and two decimals, from whole cents: -5 is `-0,05`. */
@@ -21,9 +21,9 @@ export function formatCents(cents: number): string {
   return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)},${digits.slice(-2)}`
 }
 
-function toText({ kind }: Column, value: unknown): string | number | null {
-  if (value === null || value === undefined || value === '') return null
+function toCell({ kind }: Column, value: unknown): string {
+  if (value === null || value === undefined || value === '') return ''
+  if (kind === 'cents') return formatCents(Number(value))
   if (kind === 'boolean') return value ? 'ja' : 'nee'
-  if (kind === 'integer') return Number(value)
-  return kind === 'cents' ? formatCents(Number(value)) : String(value)
+  return csvCell(kind === 'integer' ? Number(value) : String(value))
 }

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import pg from 'pg'
+import type pg from 'pg'
 import { inject } from 'vitest'
 import { type Migration, migrate } from '../database/migrate.ts'
 import { prepareDatabase } from '../database/prepare.ts'
@@ -20,7 +20,8 @@ const login = { user: 'samenhang_test_login', password: 'only-for-tests' }
 /** Copies the template for these migrations, making it first when no test needed it before. */
 export async function createTestDatabase(migrations: readonly Migration[]): Promise<TestDatabase> {
   const server = inject('postgres')
-  const root = new pg.Pool({ ...server, database: 'postgres', max: 1 })
+  // No time limit: whoever waits for the lock below waits while another file makes the template.
+  const root = openPool({ ...server, database: 'postgres', max: 1, statement_timeout: 0 })
   const template = `template_${createHash('sha256')
     .update(migrations.map((one) => one.hash).join())
     .digest('hex')
@@ -37,16 +38,14 @@ export async function createTestDatabase(migrations: readonly Migration[]): Prom
   }
   const config = { host: server.host, port: server.port, ...login, database }
   const pool = openPool(config)
-  const admin = new pg.Pool({ ...server, database, max: 2 })
-  // DROP DATABASE below may cut a connection that is still saying goodbye.
-  admin.on('error', () => undefined)
+  const admin = openPool({ ...server, database, max: 2 })
   return {
     pool,
     admin,
     config,
     drop: async () => {
       await Promise.all([pool.end(), admin.end()])
-      const last = new pg.Pool({ ...server, database: 'postgres', max: 1 })
+      const last = openPool({ ...server, database: 'postgres', max: 1 })
       await last.query(`DROP DATABASE ${database} WITH (FORCE)`)
       await last.end()
     },

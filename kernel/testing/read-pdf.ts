@@ -29,7 +29,7 @@ export function readPdf(bytes: Uint8Array): PdfFacts {
   if (!top) throw new Error('readPdf: no tags')
 
   const readTag = (dictionary: string): PdfTag => {
-    const page = /\/Pg (\d+) 0 R/.exec(dictionary)?.[1]
+    const page = /\/Pg (\d+) 0 R/.exec(dictionary.slice(2).replaceAll(/<<[^<>]*>>/g, ''))?.[1]
     const list = /\/K (\[[\s\S]*?\]\n|\d+ 0 R|\d+|<<[\s\S]*?>>)/.exec(dictionary)?.[1] ?? ''
     const tag: PdfTag = { type: /\/S \/(\w+)/.exec(dictionary)?.[1] ?? '', dictionary, tags: [], content: [] }
     for (const [one, reference] of list.matchAll(/<<[\s\S]*?>>|(\d+ 0 R)|\b\d+\b/g)) {
@@ -50,8 +50,8 @@ export function readPdf(bytes: Uint8Array): PdfFacts {
       ? inflateSync(Buffer.from(stream, 'latin1')).toString('latin1')
       : stream
     let depth = 0
-    for (const line of drawn.split('\n')) {
-      const begin = /^\/(\w+) (?:BMC|(?:<<(.*)>> )?BDC)?/.exec(line)
+    for (const line of drawn.replaceAll(/<<[^>]*>>/g, (one) => one.replaceAll('\n', ' ')).split('\n')) {
+      const begin = /^\/(\w+) /.exec(line)
       if (/(BDC|BMC)$/.test(line)) {
         depth++
         if (begin?.[1] === 'Artifact') artifacts.push(/\/Type \/(\w+)/.exec(line)?.[1] ?? '')

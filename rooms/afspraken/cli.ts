@@ -1,3 +1,4 @@
+export { hashText, toSchakel } from './reeks/hash.ts'
 export { readReeksenFile } from './reeks/reeksen-file.ts'
 export { verifyReeksen } from './reeks/verify.ts'
 export { toReport } from './versnippering/report.ts'

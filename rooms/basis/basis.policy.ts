@@ -39,6 +39,8 @@ const inwoner = [
     .via('zelf')
     .for('eigen-dossier')
     .to('persoon.read', 'geboorte.read', 'adres.read', 'gezag.read', 'vertegenwoordiging.read', 'betrokkenheid.read'),
+  // Whoever lives at a secret address may see what is kept of it; nobody else of the household, no parent.
+  allow('inwoner').via('zelf').for('eigen-dossier').to('eigenadres.read'),
   // No address: a parent who does not live there must not learn where the child is.
   allow('inwoner').via('gezag').for('eigen-dossier').to('persoon.read', 'geboorte.read'),
   allow('gemachtigde').via('vertegenwoordiging').for('eigen-dossier').to('persoon.read'),
@@ -73,8 +75,11 @@ export const basisPolicy = [
     .via('behandeling')
     .for('hulp-verlenen')
     .to('huishouden.read', 'persoon.read', 'geboorte.read', 'adres.read'),
-  allow('beheerder').everywhere().for('systeem-beheren').to('job.own', 'backup.make', 'regio.export'),
-  allow('beheerder').everywhere().for('systeem-beheren').to('partij.write', 'medewerker.write', 'login.write'),
+  allow('beheerder').everywhere().for('systeem-beheren').to('job.own', 'backup.make', 'regio.export', 'key.rotate'),
+  allow('beheerder')
+    .everywhere()
+    .for('systeem-beheren')
+    .to('partij.write', 'medewerker.write', 'login.read', 'login.write'),
   allow('fg').everywhere().for('toezicht-houden').to('job.own', 'log.all'),
   allow('financieel').everywhere().for('berichten-verwerken').to('persoon.import', 'bsn.read'),
   allow('verwijzer').via('verwijzer').for('verwijzen').to('persoon.read'),

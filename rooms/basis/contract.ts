@@ -1,3 +1,4 @@
+import { zAbilities } from '@samenhang/kernel/access/seen.ts'
 import { zBsn } from '@samenhang/kernel/identifiers/bsn.ts'
 import { zId } from '@samenhang/kernel/identifiers/id.ts'
 import { zBytes } from '@samenhang/kernel/operation/download.ts'
@@ -18,6 +19,7 @@ import {
 } from './shapes.ts'
 
 export * from './bericht/bericht.contract.ts'
+export * from './bevestiging/bevestiging.contract.ts'
 export * from './login/login.contract.ts'
 export * from './partij/partij.contract.ts'
 export * from './shapes.ts'
@@ -110,6 +112,20 @@ export const getGeheimAdres = operation({
   purposes: ['ondersteuning-coordineren'],
   audit: 'geheimadres.gelezen',
   summary: 'Toont een geheim adres aan wie het nu nodig heeft; de reden wordt bewaard.',
+})
+
+/** Apart from `getPersoon`, so that it stands in no page, print or export unless its owner asks for it there and then. */
+export const getEigenAdres = operation({
+  ...shared,
+  id: 'basis.getEigenAdres',
+  kind: 'query',
+  route: 'GET /basis/personen/{persoonId}/eigen-adres',
+  path: ofPersoon,
+  output: zGeheimAdres,
+  permission: 'eigenadres.read',
+  purposes: ['eigen-dossier'],
+  audit: 'eigenadres.gelezen',
+  summary: 'Toont een inwoner het eigen geheime adres, zoals het is vastgelegd.',
 })
 
 export const createHuishouden = operation({
@@ -206,7 +222,7 @@ export const listPartijen = operation({
   kind: 'query',
   sameEverywhere: true,
   route: 'GET /basis/partijen',
-  output: z.object({ items: z.array(zPartij) }),
+  output: z.object({ items: z.array(zPartij), abilities: zAbilities }),
   permission: 'partij.read',
   purposes: everyPurpose,
   audit: 'partij.gelezen',
@@ -219,7 +235,7 @@ export const listMedewerkers = operation({
   kind: 'query',
   sameEverywhere: true,
   route: 'GET /basis/medewerkers',
-  output: z.object({ items: z.array(zMedewerker) }),
+  output: z.object({ items: z.array(zMedewerker), abilities: zAbilities }),
   permission: 'medewerker.read',
   purposes: everyPurpose,
   audit: 'medewerker.gelezen',

@@ -23,6 +23,7 @@ export const retention: Room['retention'] = [
   { table: 'basis.medewerker', ...staff },
   { table: 'basis.rol', ...staff },
   { table: 'basis.login', ...log },
+  { table: 'basis.bevestiging', ...log },
   { table: 'basis.search', ...log },
   { table: 'basis.adres_inzage', ...log },
 ]

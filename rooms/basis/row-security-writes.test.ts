@@ -98,6 +98,13 @@ const writes: Write[] = [
     `INSERT INTO basis.login VALUES (${fresh}, 'https://idp', 'A', '${medewerkers.kees}', NULL, '{}', ${later})`,
   ],
   [
+    'bevestiging_add',
+    'app',
+    'login.write',
+    null,
+    `INSERT INTO basis.bevestiging VALUES (${fresh}, '${medewerkers.kees}', '{}', '${medewerkers.farida}', now())`,
+  ],
+  [
     'betrokkenheid_add',
     'app',
     'betrokkenheid.write',
@@ -209,8 +216,17 @@ test('who works here and who speaks for whom ends by its own right only; nobody 
   expect(await change(rol, staff, medewerkers.joost)).toBe(0)
   expect(await change(`UPDATE basis.rol SET rol = 'beheerder'`, staff)).toContain('denied')
   const login = `UPDATE basis.login SET ended_at = now() WHERE medewerker_id = '${medewerkers.joost}'`
-  const logins = { 'scope.login.write': '*' }
+  const logins = { 'scope.login.read': '*', 'scope.login.write': '*' }
   expect([await change(login, {}), await change(login, logins)]).toEqual([0, 1])
+  expect(await change(login, { 'scope.login.read': '*' })).toBe(0)
+  const left = `UPDATE basis.medewerker SET einde = now() WHERE id = '${medewerkers.joost}'`
+  expect([await change(left, { 'scope.medewerker.read': '*' }), await change(left, staff)]).toEqual([0, 1])
+  expect(await change(left, staff, medewerkers.joost)).toBe(0)
+  const renamed = `UPDATE basis.partij SET naam = 'A' WHERE id = '${partij.gemeente}'`
+  const reader = { 'scope.partij.read': '*' }
+  expect([await change(renamed, reader), await change(renamed, { ...reader, 'scope.partij.write': '*' })]).toEqual([
+    0, 1,
+  ])
   expect(await change(login, logins, medewerkers.joost)).toBe(0)
   expect(await change(`UPDATE basis.login SET subject = 'x'`, logins)).toContain('denied')
   for (const [table, of] of [
@@ -248,6 +264,8 @@ test('the ordinary role cannot come near a bsn or a secret address, and their ro
   expect(await read('adres', 'bsn')).toContain('denied')
   expect(await read('bsn', 'geheim_adres')).toContain('denied')
   expect([await read('bsn', 'bsn'), await read('adres', 'geheim_adres')]).toEqual([1, 1])
+  const own = (of: string) => read('adres', 'geheim_adres', { 'scope.eigenadres.read': of } as never)
+  expect([await own(people.sanne), await own(people.daan), await own('')]).toEqual([1, 0, 0])
   const none = { ...everything, 'scope.bsn.read': `{${people.buur}}`, 'scope.geheimadres.read': `{${people.buur}}` }
   expect([await read('bsn', 'bsn', none), await read('adres', 'geheim_adres', none)]).toEqual([0, 0])
 })

@@ -1,5 +1,6 @@
 import { zAbilities, zSeen } from '@samenhang/kernel/access/seen.ts'
 import { zId } from '@samenhang/kernel/identifiers/id.ts'
+import { zCivilDate } from '@samenhang/kernel/period/civil-date.ts'
 import { zPeriod } from '@samenhang/kernel/period/period.ts'
 import { z } from 'zod'
 
@@ -146,6 +147,8 @@ export const zPartij = z.object({
   soort: z.string(),
   agbcode: z.string().nullable(),
   gemeentecode: z.string().nullable(),
+  /** Last day on which it takes part; null while it does. */
+  einde: zCivilDate.nullable(),
 })
 
 export const zMedewerker = z.object({
@@ -155,6 +158,8 @@ export const zMedewerker = z.object({
   partijId: zId,
   partij: z.string(),
   rollen: z.array(z.string()),
+  /** Last day of work; null while they work here. */
+  einde: zCivilDate.nullable(),
 })
 
 /** What became of one row of an imported file; names the rule, never the value. */

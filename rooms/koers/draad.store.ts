@@ -7,7 +7,7 @@ const doelen = `SELECT id, inhoud FROM (${newest}) AS doel WHERE NOT vervallen
   AND (id = ANY ($2::uuid[]) OR (inhoud ->> 'dientDoelId')::uuid = ANY ($2::uuid[]))`
 // A source has no id of its own unless it stands elsewhere in Samenhang; then it takes that one.
 const bronnen = `SELECT doel.id AS doel_id, source.value AS bron,
-    coalesce((source.value ->> 'bronId')::uuid, md5(doel.id::text || source.ordinality)::uuid) AS id
+    coalesce((source.value ->> 'bronId')::uuid, overlay(overlay(md5(doel.id::text || source.ordinality) PLACING '4' FROM 13) PLACING 'a' FROM 17)::uuid) AS id
   FROM (${doelen}) AS doel, jsonb_array_elements(doel.inhoud -> 'oorsprongen') WITH ORDINALITY AS source
   WHERE source.value ->> 'ingetrokkenOp' IS NULL`
 const besluiten = `SELECT besluit.id, besluit.titel, doel.value::uuid AS doel_id FROM koers.schaalbesluit AS besluit,

@@ -12,6 +12,10 @@ import { changeSchaalbesluitHandlers } from './schaalbesluit/change-schaalbeslui
 import { readSchaalbesluitenHandlers } from './schaalbesluit/read-schaalbesluiten.ts'
 import { listWatErmeeIsGedaanHandler } from './stelling/list-wat-ermee-is-gedaan.ts'
 
+import { exportKoersHandler } from './uitwisseling/export-koers.ts'
+import { importKoersHandler } from './uitwisseling/import-koers.ts'
+import { importRegiovisieHandler } from './uitwisseling/import-regiovisie.ts'
+
 /** What a regio wants, who wants what in it, and what is done together. No persons. */
 export const koersRoom: Room = {
   name: 'koers',
@@ -28,6 +32,9 @@ export const koersRoom: Room = {
     getKompasHandler,
     getDoelDraadHandler,
     listWatErmeeIsGedaanHandler,
+    exportKoersHandler,
+    importKoersHandler,
+    importRegiovisieHandler,
   ],
   policy: koersPolicy,
   draad: koersDraad,

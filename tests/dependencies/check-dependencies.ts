@@ -4,6 +4,7 @@ import { join } from 'node:path'
 /** What ships with the project may carry these: EUPL-1.2 code may be combined with them, and passed on. */
 const compatible = [
   'MIT',
+  'MIT-0',
   'ISC',
   'BSD-2-Clause',
   'BSD-3-Clause',
@@ -50,7 +51,7 @@ function checkLock(root: string): string[] {
     if (link || !path.includes('node_modules/')) return []
     const hosted = resolved ? [`package-lock.json: ${path} names the host ${resolved}`] : []
     const ships = !dev && !devOptional
-    const unfit = ships && !compatible.includes(license ?? '')
+    const unfit = ships && !compatible.includes(license ?? readLicenseFile(root, path))
     return unfit ? [...hosted, `package-lock.json: ${path} is under ${license}, which is not on the list`] : hosted
   })
 }
@@ -113,6 +114,12 @@ function readTable(text: string): Map<string, string> {
 function readLicense(root: string, name: string): string | undefined {
   const path = join(root, 'node_modules', name, 'package.json')
   return existsSync(path) ? readJson<Manifest>(path).license : undefined
+}
+
+/** Of a package that says its licence in a file alone. */
+function readLicenseFile(root: string, path: string): string {
+  const file = join(root, path, 'LICENSE')
+  return existsSync(file) && readFileSync(file, 'utf8').startsWith('MIT License\n') ? 'MIT' : ''
 }
 
 function readJson<Shape>(path: string): Shape {

@@ -10,6 +10,8 @@ const names = [
   'more, adres.read: inwoner via huisgenoot to persoon.read',
   'through huisgenoot: inwoner via zelf to toewijzing.read',
   'removed: gemachtigde via vertegenwoordiging to persoon.read',
+  'through huisgenoot: inwoner via zelf to eigenadres.read',
+  'removed: inwoner via zelf to eigenadres.read',
 ]
 let site: ProbeSite
 beforeAll(async () => {

@@ -115,15 +115,6 @@ export const readings: readonly Reading[] = [
     source: 'access: adres.read "zelf, regisseur, consulent, behandeling"',
   },
   {
-    name: 'a secret address is on no page, also not of its owner',
-    kinds: ['geheim-adres'],
-    oracle: 'value',
-    product: 'withheld',
-    applies: (asked) => asked.me === asked.person,
-    why: 'what stands on a page is read over a shoulder, by the very person from whom it is kept',
-    source: 'access: secret address "never in any list, print or export"',
-  },
-  {
     name: 'a parent hears a child under 12',
     kinds: ['woorden'],
     oracle: 'absent',

@@ -50,8 +50,10 @@ export function asksFor(world: MarkedWorld, item: Item, role: Role | 'inwoner'):
     case 'geheim-adres': {
       const person = find(world.addresses, item)?.person
       const path = ofPersoon(person)
+      // A secret address stands on no page; its owner asks for it apart.
+      const apart = item.kind === 'geheim-adres' && role === 'inwoner' ? [ask(basis.getEigenAdres, { path })] : []
       return {
-        showing: [ask(basis.getPersoon, { path })],
+        showing: [ask(basis.getPersoon, { path }), ...apart],
         around: [ask(basis.getHuishouden, { path: inHome(person) })],
         tellsWithheld: (answer: { adres?: { k: string } }) => answer.adres?.k === 'withheld',
       }
@@ -121,7 +123,7 @@ export function asksFor(world: MarkedWorld, item: Item, role: Role | 'inwoner'):
   }
 }
 
-/** The only request that gives a secret address: one person at a time, with a reason that is kept. */
+/** The only request that gives somebody else's secret address: one person at a time, with a reason that is kept. */
 export function askGeheimAdres(world: MarkedWorld, item: Item): Ask {
   const person = find(world.addresses, item)?.person ?? item.id
   return ask(basis.getGeheimAdres, { path: { persoonId: uuidOf(person) }, body: { reden: 'Voor de proef nodig.' } })

@@ -94,7 +94,7 @@ async function runProbe(site: ProbeSite, probe: Probe, tally: Tally, { aroundEve
   }
 }
 
-/** A secret address comes by one operation only, to the regisseur and the consulent of that person. */
+/** The secret address of somebody else comes by one operation, to the regisseur and the consulent of that person. */
 async function checkGeheimAdres({ send, world }: ProbeSite, probe: Probe, tally: Tally): Promise<void> {
   const { caller, today, item } = probe
   tally.requests++

@@ -63,6 +63,22 @@ export const personasAtWork: readonly Medewerker[] = [
   { key: 'kees', naam: 'Kees Molenaar', functie: 'raadslid', rol: 'raadslid', partij: beekwijk, tenants: inRegio },
   { key: 'ruud', naam: 'Ruud Zijlstra', functie: 'directeur', rol: 'directeur', partij: 'waterlelie', tenants: whole },
   {
+    key: 'wethouder-gm9903',
+    naam: 'Iris Bos',
+    functie: 'wethouder',
+    rol: 'bestuurder',
+    partij: 'gm9903',
+    tenants: [regio],
+  },
+  {
+    key: 'directeur-school',
+    naam: 'Tom Verbeek',
+    functie: 'directeur',
+    rol: 'directeur',
+    partij: 'school',
+    tenants: [regio],
+  },
+  {
     key: 'ingrid',
     naam: 'Ingrid Poel',
     functie: 'medewerker zorgadministratie',
@@ -87,6 +103,14 @@ export const personasAtWork: readonly Medewerker[] = [
     tenants: here,
   },
   { key: 'bram', naam: 'Bram Kok', functie: 'beheerder', rol: 'beheerder', partij: 'regio', tenants: whole },
+  {
+    key: 'hanna',
+    naam: 'Hanna Visser',
+    functie: 'beheerder',
+    rol: 'beheerder',
+    partij: beekwijk,
+    tenants: [beekwijk, regio],
+  },
 ]
 
 /** In every other gemeente a regisseur, and somebody who reads in the messages. */
@@ -111,7 +135,10 @@ const elsewhere: readonly Medewerker[] = gemeenten.slice(1).flatMap(({ tenant, n
 
 /** Who speaks for each partij at the table of the regio. */
 const atTheTable: readonly Medewerker[] = [
-  ...gemeenten.slice(1).map(({ tenant, naam }) => ['bestuurder', 'wethouder', tenant, naam] as const),
+  ...gemeenten
+    .slice(1)
+    .filter(({ tenant }) => tenant !== 'gm9903')
+    .map(({ tenant, naam }) => ['bestuurder', 'wethouder', tenant, naam] as const),
   ...gemeenten.slice(1).map(({ tenant, naam }) => ['raadslid', 'raad', tenant, naam] as const),
   ['directeur', 'directeur', 'helder', 'Helder Huishouden'] as const,
   ['directeur', 'directeur', 'boomgaard', 'De Boomgaard Jeugd'] as const,
@@ -120,7 +147,6 @@ const atTheTable: readonly Medewerker[] = [
   ['directeur', 'directeur', 'kamperfoelie', 'Kamperfoelie Dagbesteding'] as const,
   ['directeur', 'directeur', 'roerdomp', 'Roerdomp Begeleiding'] as const,
   ['directeur', 'directeur', 'vlier', 'Werkplaats Vlier'] as const,
-  ['directeur', 'directeur', 'school', 'Scholengroep De Beek'] as const,
   ['directeur', 'directeur', 'verzekeraar', 'Verzekeraar Voorbeeld'] as const,
   ['directeur', 'directeur', 'huisartsen', 'Huisartsen Beekwijk'] as const,
   ['directeur', 'directeur', 'bibliotheek', 'Bibliotheek Voorbeeld'] as const,

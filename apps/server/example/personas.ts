@@ -29,10 +29,13 @@ const atWork: Readonly<Record<string, string>> = {
   marit: 'Wethouder. Ziet alleen aantallen.',
   kees: 'Raadslid. Ziet alleen aantallen.',
   ruud: 'Directeur van een aanbieder. Ziet geen personen.',
+  'wethouder-gm9903': 'Wethouder van Dijkzicht. Zit aan de tafel van de regio.',
+  'directeur-school': 'Directeur van een scholengroep. Zit aan de tafel van de regio.',
   ingrid: 'Leest berichten in en betaalt declaraties.',
   thomas: 'Controleert de jaarrekening.',
   sofie: 'Let op of gegevens goed worden gebruikt.',
   bram: 'Houdt het systeem draaiend. Ziet geen inhoud.',
+  hanna: 'Regelt wie er in Beekwijk werkt. Bevestigt wat Bram voor zichzelf vraagt.',
 }
 
 /** Rol, organisation and story of a login of the example region; undefined for who is no persona. */
@@ -60,6 +63,7 @@ function organisationOf(partij: string): string {
     huisartsen: 'Huisartsen Beekwijk',
     regio: 'Regio Voorbeeld',
     accountant: 'Brink Accountants',
+    school: 'Scholengroep De Beek',
   }
   return names[partij] ?? `Gemeente ${beekwijk}`
 }

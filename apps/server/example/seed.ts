@@ -8,6 +8,7 @@ import { importBericht } from '@samenhang/uitvoering/contract.ts'
 import { tellAfsprakenVerhaal } from './afspraken/tell-afspraken.ts'
 import { asCaller } from './as-caller.ts'
 import { inwonerRows, rondVoorbeeldRows } from './basis-rows.ts'
+import { tellBeheer } from './beheer.ts'
 import { berichtenVan } from './berichten.ts'
 import { familieVoorbeeld, type Gezin, otherGezinnen } from './inwoners.ts'
 import { tellKoers } from './koers/tell-koers.ts'
@@ -39,6 +40,7 @@ export async function seedExample(house: House, { keyFile, progress }: Options):
   await tellVerhaal(house)
   await tellKoers(house)
   await tellAfsprakenVerhaal(house)
+  await tellBeheer(house)
 }
 
 type Tenant = { readonly tenant: string; readonly naam: string; readonly soort: 'gemeente' | 'regio' }

@@ -20,7 +20,7 @@ const staffOf = (tenant: string): Facts['staff'] => {
     ...['professional', 'professional-elders', 'professional-voorbij'].map((id) => one(id, 'professional', 'helper')),
     ...[...tenantRoles, ...officeRoles].map((role) => one(role, role)),
     one('beheerder-elders', 'beheerder'),
-    ...['regisseur', 'raadslid', 'financieel', 'beheerder'].map((role) =>
+    ...['regisseur', 'raadslid', 'financieel', 'beheerder', 'beleid'].map((role) =>
       one(`${role}-uit-dienst`, role, tenant, until.to ?? ''),
     ),
   ]

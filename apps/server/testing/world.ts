@@ -2,7 +2,9 @@ import { fixedClock } from '@samenhang/kernel/clock/clock.ts'
 import { inTransaction } from '@samenhang/kernel/database/transaction.ts'
 import type { SecurityWorld } from '@samenhang/kernel/testing/security-tests.ts'
 import { insertRows } from '../example/rows.store.ts'
+import { putAfspraken } from './afspraken-rows.ts'
 import { loginOf, uuidOf } from './facts.ts'
+import { putKoers } from './koers-rows.ts'
 import { listLinesAfter } from './log-lines.store.ts'
 import { openSite, type RunningApp, type Site, startApp } from './running-app.ts'
 import { canary, tenants, village, villageDay } from './village.ts'
@@ -16,6 +18,9 @@ export async function openVillage(): Promise<VillageWorld> {
   const site = await openSite(village, clock)
   const running = startApp(site, site.houseAt(clock))
   for (const tenant of tenants) await putJob(running, tenant)
+  await putKoers(running.house, [...tenants, 'regio'])
+  await putAfspraken(running.house, tenants)
+  for (const tenant of tenants) await putBevestiging(running, tenant)
   let newest = '00000000-0000-0000-0000-000000000000'
   return {
     site,
@@ -28,7 +33,7 @@ export async function openVillage(): Promise<VillageWorld> {
       [...running.house.handlers.values()]
         .map((handler) => handler.operation)
         .filter((operation) => operation.callers !== 'rooms'),
-    request: (as, path, init) => running.request(as && loginNamed(as), path, init),
+    request: (as, path, init) => running.request(as && as !== 'anyone' ? loginNamed(as) : undefined, path, init),
     takeLog: async () => {
       const rows = await listLinesAfter(site.database.admin, newest)
       newest = rows.at(-1)?.id ?? newest
@@ -59,6 +64,24 @@ async function putJob({ house }: RunningApp, tenant: string): Promise<void> {
           state: 'done',
           done_count: 1,
           cancel_asked: false,
+        },
+      ],
+    }),
+  )
+}
+
+/** What the other beheerder asked for the own account, under the same id everywhere. */
+async function putBevestiging({ house }: RunningApp, tenant: string): Promise<void> {
+  const asker = uuidOf('beheerder-elders')
+  await inTransaction(house.pool, { tenant, role: 'owner' }, (tx) =>
+    insertRows(tx, {
+      'basis.bevestiging': [
+        {
+          id: uuidOf('bevestiging'),
+          medewerker_id: asker,
+          inhoud: { soort: 'rol', rol: 'beleid', from: villageDay, to: null },
+          asked_by: asker,
+          asked_at: `${villageDay}T08:00:00Z`,
         },
       ],
     }),

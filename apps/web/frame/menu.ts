@@ -10,6 +10,7 @@ const items: readonly Item[] = [
     label: 'menuWerklijst',
     purposes: ['ondersteuning-coordineren', 'hulp-verlenen', 'toegang-beoordelen'],
   },
+  { href: '/koers', label: 'menuKoers', purposes: ['beleid-voeren', 'contract-beheren'] },
   {
     href: '/afspraken',
     label: 'menuAfspraken',

@@ -1,12 +1,20 @@
 import { basisTexts } from '@samenhang/basis/web'
 import { budgetTexts } from '@samenhang/budget/web'
+import { koersTexts } from '@samenhang/koers/web'
 import { planTexts } from '@samenhang/plan/web'
 import { uitvoeringTexts } from '@samenhang/uitvoering/web'
 import { describe, expect, test } from 'vitest'
 import { en } from './en.ts'
 import { nl } from './nl.ts'
 
-const all = { web: { nl, en }, basis: basisTexts, budget: budgetTexts, plan: planTexts, uitvoering: uitvoeringTexts }
+const all = {
+  web: { nl, en },
+  basis: basisTexts,
+  budget: budgetTexts,
+  koers: koersTexts,
+  plan: planTexts,
+  uitvoering: uitvoeringTexts,
+}
 
 const blanks = (text: string | undefined) => [...(text ?? '').matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort()
 

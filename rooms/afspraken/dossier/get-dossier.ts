@@ -1,5 +1,5 @@
 import type { Context } from '@samenhang/kernel/database/transaction.ts'
-import { pdfMedia, writePdf } from '@samenhang/kernel/document/write-pdf.ts'
+import { writePdf } from '@samenhang/kernel/document/write-pdf.ts'
 import { Problem } from '@samenhang/kernel/errors/problem.ts'
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import { handle } from '@samenhang/kernel/operation/handler.ts'
@@ -20,7 +20,7 @@ export const dossierHandlers = [
   handle(exportDossier, async (context, { path, query }) => {
     const dossier = await readDossier(context, path.afspraakId, query.op)
     const bytes = await writePdf(toDocument(dossier), context.clock)
-    return { fileName: `overdrachtsdossier-${dossier.op}.pdf`, mediaType: pdfMedia, bytes }
+    return { fileName: `overdrachtsdossier-${dossier.op}.pdf`, mediaType: 'application/pdf', bytes }
   }),
 ]
 

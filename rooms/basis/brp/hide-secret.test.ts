@@ -1,6 +1,8 @@
 import type { Caller } from '@samenhang/kernel/access/caller.ts'
 import type { Problem } from '@samenhang/kernel/errors/problem.ts'
 import { beforeEach, expect, test } from 'vitest'
+import { listAdressen } from '../adres/adres.store.ts'
+import { addressKey } from '../adres/adres.ts'
 import { getGeheimAdres, importPersonen } from '../contract.ts'
 import { insert } from '../testing/rows.store.ts'
 import { ask, asOwner, loginAs, openTestHouse, type TestHouse } from '../testing/test-house.ts'
@@ -83,6 +85,23 @@ test('who asks for secrecy later is hidden at the next import, with whoever live
     return adres.k === 'value' && adres.v.straat
   })
   expect(await Promise.all(seen)).toEqual(['Lindelaan', 'Lindelaan', 'Bij de molen', 'Lindelaan', 'Bij de molen'])
+})
+
+test('of who is not in the file only addresses are read that can be the secret one', async () => {
+  await read(
+    listOf('999990019', 'Anna', home),
+    listOf('999990020', 'Bram', { ...home, postcode: '9901 aa' }),
+    listOf('999993653', 'Cato', { ...home, huisnummer: '3' }),
+    listOf('999994542', 'Eva', { ...home, postcode: '9901AB' }),
+    listOf('999900018', 'Dirk', boat),
+  )
+  const straten = async (keys: string[]) => {
+    const found = await asOwner(town.house, 'gm9901', (tx) => listAdressen(tx, [], new Set(keys)))
+    return found.map(({ adres }) => `${adres.postcode ?? adres.straat} ${adres.huisnummer}`).toSorted()
+  }
+  expect(await straten([])).toEqual([])
+  expect(await straten([addressKey({ ...home, plaats: null })])).toEqual(['9901 aa 1', '9901AA 1', 'Dorpsplein 1'])
+  expect(await straten([addressKey({ ...boat, postcode: null, plaats: null })])).toEqual(['Bij de molen '])
 })
 
 test('of two imports at once of one person, one is kept and the other is told so', async () => {

@@ -19,7 +19,11 @@ export async function findByIdentifiers(
   keys: Keys,
   identifiers: readonly Identifier[],
 ): Promise<Map<string, Id>> {
-  const asked = new Map(identifiers.map((one) => [lookUp(ctx, keys, one).toString('hex'), identifierKey(one)]))
+  const asked = new Map(
+    identifiers.flatMap((one) =>
+      keys.lookUps(one.use, ctx.tenant, one.value).map((hash) => [hash.toString('hex'), identifierKey(one)] as const),
+    ),
+  )
   return ctx.as('bsn', async (tx) => {
     const rows = await tx.sql<{ id: Id; look_up: Buffer }>(
       'SELECT persoon_id AS id, look_up FROM basis.bsn WHERE tenant_id = $1 AND look_up = ANY ($2::bytea[])',
@@ -41,7 +45,7 @@ export async function insertIdentifiers(
       [
         ctx.tenant,
         identifiers.map((one) => one.persoonId),
-        identifiers.map((one) => lookUp(ctx, keys, one)),
+        identifiers.map((one) => keys.lookUp(one.use, ctx.tenant, one.value)),
         identifiers.map((one) => keys.seal(one.use, ctx.tenant, one.persoonId, one.value)),
       ],
     ),
@@ -52,8 +56,4 @@ export async function insertIdentifiers(
 /** Key of a number in memory. */
 export function identifierKey({ use, value }: Identifier): string {
   return `${use} ${value}`
-}
-
-function lookUp(ctx: Context, keys: Keys, { use, value }: Identifier): Buffer {
-  return keys.lookUp(use, ctx.tenant, value)
 }

@@ -58,13 +58,15 @@ export type NewLogin = {
   readonly persoonId?: Id | undefined
   readonly actsIn: readonly string[]
   readonly from: CivilDate
+  /** The beheerder who gives it; null for the first one of a tenant. */
+  readonly givenBy: string | null
 }
 
 /** @throws Problem `conflict` for an account that has a login here, `not-found` for who is not here. */
 export async function insertLogin(tx: Transaction, login: NewLogin): Promise<void> {
   const insert = tx.sql(
-    `INSERT INTO basis.login (tenant_id, id, issuer, subject, medewerker_id, persoon_id, acts_in, period)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, daterange($8, NULL))`,
+    `INSERT INTO basis.login (tenant_id, id, issuer, subject, medewerker_id, persoon_id, acts_in, period, given_by)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, daterange($8, NULL), $9)`,
     [
       tx.tenant,
       login.loginId,
@@ -74,6 +76,7 @@ export async function insertLogin(tx: Transaction, login: NewLogin): Promise<voi
       login.persoonId ?? null,
       login.actsIn,
       login.from,
+      login.givenBy,
     ],
   )
   await leaningOn(
@@ -103,4 +106,56 @@ export async function endLogin(ctx: Context, loginId: Id): Promise<void> {
     loginId,
     ctx.clock.now(),
   ])
+}
+
+export type LoginRow = {
+  readonly loginId: Id
+  readonly issuer: string
+  readonly subject: string
+  readonly medewerkerId: Id | null
+  readonly persoonId: Id | null
+  /** Of the medewerker; null for a resident. */
+  readonly naam: string | null
+  readonly actsIn: string[]
+  readonly from: CivilDate
+  readonly blockedAt: Date | null
+  readonly endedAt: Date | null
+}
+
+const loginColumns = `login.id AS "loginId", login.issuer, login.subject, login.medewerker_id AS "medewerkerId",
+  login.persoon_id AS "persoonId", medewerker.naam, login.acts_in AS "actsIn", lower(login.period)::text AS "from",
+  login.blocked_at AS "blockedAt", login.ended_at AS "endedAt"`
+const withMedewerker = `basis.login AS login
+  LEFT JOIN basis.medewerker AS medewerker ON medewerker.tenant_id = $1 AND medewerker.id = login.medewerker_id`
+
+/** Logins of this tenant, or of one medewerker; what runs first. */
+export async function selectLogins(ctx: Context, medewerkerId: Id | null): Promise<LoginRow[]> {
+  return ctx.sql<LoginRow>(
+    `SELECT ${loginColumns} FROM ${withMedewerker}
+     WHERE login.tenant_id = $1 AND ($2::uuid IS NULL OR login.medewerker_id = $2::uuid)
+     ORDER BY login.ended_at IS NOT NULL, medewerker.naam NULLS LAST, login.subject, login.id`,
+    [ctx.tenant, medewerkerId],
+  )
+}
+
+export async function findLoginById(ctx: Context, loginId: Id): Promise<LoginRow | undefined> {
+  const rows = await ctx.sql<LoginRow>(
+    `SELECT ${loginColumns} FROM ${withMedewerker} WHERE login.tenant_id = $1 AND login.id = $2`,
+    [ctx.tenant, loginId],
+  )
+  return rows[0]
+}
+
+/** @param at moment of the block, null to lift it */
+export async function writeBlocked(ctx: Context, loginId: Id, at: Date | null): Promise<void> {
+  await ctx.sql('UPDATE basis.login SET blocked_at = $3 WHERE tenant_id = $1 AND id = $2', [ctx.tenant, loginId, at])
+}
+
+/** Tenants besides its own in which this login acts; false when it does not run. */
+export async function writeActsIn(ctx: Context, loginId: Id, actsIn: readonly string[]): Promise<boolean> {
+  const rows = await ctx.sql(
+    'UPDATE basis.login SET acts_in = $3 WHERE tenant_id = $1 AND id = $2 AND ended_at IS NULL RETURNING id',
+    [ctx.tenant, loginId, actsIn],
+  )
+  return rows.length > 0
 }

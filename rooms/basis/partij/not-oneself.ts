@@ -2,8 +2,8 @@ import type { Context } from '@samenhang/kernel/database/transaction.ts'
 import { Problem } from '@samenhang/kernel/errors/problem.ts'
 
 /**
- * Nobody changes what the own account may do: sight of persons then always takes a second person. Row security refuses
- * it as well.
+ * Nobody takes from the own account: a beheerder who shut out the own account could not undo it. What one gives oneself
+ * waits for another, see `bevestiging`. Row security refuses both.
  * @throws Problem `rule-broken`
  */
 export function notOneself(ctx: Context, id: string | undefined): void {

@@ -1,10 +1,14 @@
+import { zAbilities, zSeen } from '@samenhang/kernel/access/seen.ts'
 import { zAgbcode } from '@samenhang/kernel/identifiers/agb.ts'
 import { zGemeentecode } from '@samenhang/kernel/identifiers/gemeentecode.ts'
 import { zId } from '@samenhang/kernel/identifiers/id.ts'
-import { operation } from '@samenhang/kernel/operation/operation.ts'
+import { type OutputOf, operation } from '@samenhang/kernel/operation/operation.ts'
 import { zCivilDate } from '@samenhang/kernel/period/civil-date.ts'
+import { zPeriod } from '@samenhang/kernel/period/period.ts'
 import { z } from 'zod'
-import { zPartijSoort, zRol } from '../shapes.ts'
+import { zLogin, zWaits } from '../login/login.contract.ts'
+import { everyPurpose } from '../purpose/purpose-names.ts'
+import { zMedewerker, zPartijSoort, zRol } from '../shapes.ts'
 
 const byBeheerder = { callers: 'logged-in', kind: 'command', purposes: ['systeem-beheren'] } as const
 const zNaam = z.string().trim().min(1).max(200)
@@ -26,6 +30,68 @@ export const createPartij = operation({
   permission: 'partij.write',
   audit: 'partij.toegevoegd',
   summary: 'Voegt een organisatie toe.',
+})
+
+export const changePartij = operation({
+  ...byBeheerder,
+  id: 'basis.changePartij',
+  route: 'PUT /basis/partijen/{partijId}',
+  path: z.strictObject({ partijId: zId }),
+  body: z.strictObject({
+    naam: zNaam,
+    soort: zPartijSoort,
+    agbcode: zAgbcode.nullable(),
+    gemeentecode: zGemeentecode.nullable(),
+  }),
+  output: z.object({ partijId: zId }),
+  permission: 'partij.write',
+  audit: 'partij.gewijzigd',
+  summary: 'Wijzigt naam, soort en nummers van een organisatie.',
+})
+
+export const endPartij = operation({
+  ...byBeheerder,
+  id: 'basis.endPartij',
+  route: 'POST /basis/partijen/{partijId}/einde',
+  path: z.strictObject({ partijId: zId }),
+  body: z.strictObject({ to: zCivilDate }),
+  output: done,
+  permission: 'partij.write',
+  audit: 'partij.beeindigd',
+  summary: 'Legt vast tot en met welke dag een organisatie meedoet; er werkt dan niemand meer.',
+})
+
+/** @see BIO2 5.18 (verify): rights are reviewed and end with the work */
+export const getMedewerker = operation({
+  callers: 'logged-in',
+  kind: 'query',
+  id: 'basis.getMedewerker',
+  route: 'GET /basis/medewerkers/{medewerkerId}',
+  path: z.strictObject({ medewerkerId: zId }),
+  output: zMedewerker.omit({ rollen: true }).extend({
+    tenant: z.string(),
+    rollen: z.array(z.object({ rol: zRol, period: zPeriod })),
+    logins: zSeen(z.array(zLogin)),
+    abilities: zAbilities,
+  }),
+  permission: 'medewerker.read',
+  purposes: everyPurpose,
+  audit: 'medewerker.gelezen',
+  summary: 'Toont een medewerker met de rollen en hun dagen; de beheerder ziet ook de logins.',
+})
+
+export type Medewerker = OutputOf<typeof getMedewerker>
+
+export const endMedewerker = operation({
+  ...byBeheerder,
+  id: 'basis.endMedewerker',
+  route: 'POST /basis/medewerkers/{medewerkerId}/einde',
+  path: z.strictObject({ medewerkerId: zId }),
+  body: z.strictObject({ to: zCivilDate }),
+  output: done,
+  permission: 'medewerker.write',
+  audit: 'medewerker.beeindigd',
+  summary: 'Legt de laatste werkdag vast; daarna opent geen login meer iets. Nooit van uzelf.',
 })
 
 export const createMedewerker = operation({
@@ -56,10 +122,10 @@ export const setRol = operation({
       path: ['to'],
       error: 'Het einde ligt voor het begin.',
     }),
-  output: done,
+  output: done.extend({ waits: zWaits }),
   permission: 'medewerker.write',
   audit: 'rol.gegeven',
-  summary: 'Geeft een medewerker een rol in een periode; nooit uzelf.',
+  summary: 'Geeft een medewerker een rol in een periode; wat vier ogen vraagt, wacht op een andere beheerder.',
 })
 
 export const endRol = operation({

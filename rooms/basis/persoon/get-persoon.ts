@@ -42,6 +42,7 @@ export const getPersoonHandler = handle(getPersoon, async (ctx, { path: { persoo
     betrokkenen: await unless('betrokkenheid.read', () => listBetrokkenheden(ctx, persoonId)),
     abilities: {
       'geheimadres.read': may('geheimadres.read') && persoon.adres_geheim,
+      'eigenadres.read': may('eigenadres.read') && persoon.adres_geheim,
       'betrokkenheid.write': may('betrokkenheid.write'),
       'gezag.write': may('gezag.write'),
       'vertegenwoordiging.write': may('vertegenwoordiging.write'),

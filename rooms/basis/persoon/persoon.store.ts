@@ -33,6 +33,20 @@ export async function listOutsideHuishoudens(ctx: Context): Promise<PersoonRow[]
   )
 }
 
+/** Who shares a huishouden with this persoon today, and who was found by bsn today; of those whom the caller may see. */
+export async function listBekenden(ctx: Context, persoonId: string, found: readonly string[]): Promise<PersoonRow[]> {
+  return ctx.sql<PersoonRow>(
+    `SELECT ${columns} FROM basis.persoon
+     WHERE tenant_id = $1 AND id <> $2 AND ($3::uuid[] IS NULL OR id = ANY ($3::uuid[]))
+       AND (id = ANY ($4::uuid[]) OR id IN (SELECT other.persoon_id FROM basis.huishoudlid AS own
+         JOIN basis.huishoudlid AS other ON other.tenant_id = $1 AND other.huishouden_id = own.huishouden_id
+           AND other.period @> $5::date
+         WHERE own.tenant_id = $1 AND own.persoon_id = $2 AND own.period @> $5::date))
+     ORDER BY geslachtsnaam, voornamen, id`,
+    [ctx.tenant, persoonId, ctx.dossiersFor('persoon.read'), found, ctx.today],
+  )
+}
+
 /** A persoon who was found by bsn, seen for the length of this one query: the caller may not see them yet. */
 export async function findPersoonBeforeScope(ctx: Context, persoonId: string): Promise<PersoonRow | undefined> {
   await ctx.enter({ 'scope.persoon.relate': `{${persoonId}}` })
@@ -82,7 +96,7 @@ export async function markAdresGeheim(ctx: Context, persoonIds: readonly Id[]): 
 type NamedRow = { [part in keyof Naam]: Naam[part] | null } & { id: Id; soort: string; period: string }
 export type Named = { readonly id: Id; readonly naam: Naam | null; readonly soort: string; readonly period: Period }
 
-/** Who has gezag over this child today; the name is null where the caller may not see it. */
+/** Who has, had or will have gezag over this child, the last to end first; the name is null where the caller may not see it. */
 export async function listGezag(ctx: Context, kindId: string): Promise<Named[]> {
   const rows = await ctx.sql<NamedRow>(
     `SELECT gezag.id, gezag.soort, gezag.period::text AS period, persoon.voornamen, persoon.voorvoegsel,
@@ -90,13 +104,14 @@ export async function listGezag(ctx: Context, kindId: string): Promise<Named[]> 
      FROM basis.gezag AS gezag
      LEFT JOIN basis.persoon AS persoon ON persoon.tenant_id = $1 AND persoon.id = gezag.houder_persoon_id
      LEFT JOIN basis.partij AS partij ON partij.tenant_id = $1 AND partij.id = gezag.houder_partij_id
-     WHERE gezag.tenant_id = $1 AND gezag.kind_id = $2 AND gezag.period @> $3::date ORDER BY gezag.id`,
-    [ctx.tenant, kindId, ctx.today],
+     WHERE gezag.tenant_id = $1 AND gezag.kind_id = $2
+     ORDER BY upper(gezag.period) DESC NULLS FIRST, lower(gezag.period), gezag.id`,
+    [ctx.tenant, kindId],
   )
   return rows.map(toNamed)
 }
 
-/** Who represents this persoon today, and in what. */
+/** Who represents, represented or will represent this persoon, and in what; the last to end first. */
 export async function listVertegenwoordigers(
   ctx: Context,
   persoonId: string,
@@ -106,8 +121,9 @@ export async function listVertegenwoordigers(
        persoon.geslachtsnaam
      FROM basis.vertegenwoordiging AS held
      LEFT JOIN basis.persoon AS persoon ON persoon.tenant_id = $1 AND persoon.id = held.vertegenwoordiger_id
-     WHERE held.tenant_id = $1 AND held.persoon_id = $2 AND held.period @> $3::date ORDER BY held.id`,
-    [ctx.tenant, persoonId, ctx.today],
+     WHERE held.tenant_id = $1 AND held.persoon_id = $2
+     ORDER BY upper(held.period) DESC NULLS FIRST, lower(held.period), held.id`,
+    [ctx.tenant, persoonId],
   )
   return rows.map((row) => ({ ...toNamed(row), scope: row.scope }))
 }

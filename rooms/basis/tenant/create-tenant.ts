@@ -52,8 +52,8 @@ export async function createTenant(
     const gemeentecode = soort === 'gemeente' ? zGemeentecode.parse(tenant.slice(2)) : null
     await insertPartij(tx, { partijId, naam, soort, agbcode: null, gemeentecode })
     await insertMedewerker(tx, { medewerkerId, partijId, naam: beheerder.naam, functie: 'beheerder' })
-    await insertRol(tx, medewerkerId, 'beheerder', period(today, null))
-    await insertLogin(tx, { loginId, ...beheerder, medewerkerId, actsIn: [], from: today })
+    await insertRol(tx, medewerkerId, 'beheerder', period(today, null), null)
+    await insertLogin(tx, { loginId, ...beheerder, medewerkerId, actsIn: [], from: today, givenBy: null })
     await tx.as('app', async (app) => {
       const [purpose] = await app.sql<Purpose>(purposesInForce(['systeem-beheren'], today))
       const entry = {

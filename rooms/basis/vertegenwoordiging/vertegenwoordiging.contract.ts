@@ -13,6 +13,22 @@ const during = { from: zCivilDate, to: zCivilDate.nullable() }
 const inOrder = (body: { from: string; to: string | null }) => body.to === null || body.from <= body.to
 const notInOrder = { path: ['to'], error: 'Het einde ligt voor het begin.' }
 
+/** Whom a caller may name as gezaghouder or vertegenwoordiger: never by an id alone, see `addGezag`. */
+export const listBekenden = operation({
+  callers: 'logged-in',
+  kind: 'query',
+  id: 'basis.listBekenden',
+  route: 'GET /basis/personen/{persoonId}/bekenden',
+  path: ofPersoon,
+  output: z.object({
+    items: z.array(z.object({ persoonId: zId, naam: z.string(), geboortedatum: z.string().nullable() })),
+  }),
+  permission: 'gezag.write',
+  purposes: toegangPurposes,
+  audit: 'persoon.gelezen',
+  summary: 'Toont wie bij deze persoon in het huishouden horen en wie u vandaag vond.',
+})
+
 /** @see https://wetten.overheid.nl/BWBR0035362 (Wmo 2015 art. 1.1.1: vertegenwoordiger) */
 export const addVertegenwoordiging = operation({
   ...byBetrokkene,

@@ -3,6 +3,7 @@ import type { Problem } from '@samenhang/kernel/errors/problem.ts'
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import { beforeEach, expect, test } from 'vitest'
 import * as contract from '../contract.ts'
+import { insert } from '../testing/rows.store.ts'
 import { ask, asOwner, loginAs, openTestHouse, type TestHouse } from '../testing/test-house.ts'
 import { fillVoorbeeld, loginOf, medewerkers, partij, people } from '../testing/voorbeeld.ts'
 
@@ -81,6 +82,10 @@ test('a vertegenwoordiging begins and ends with its days, and stands in the log 
   expect(await held()).toHaveLength(1)
   town.clock.moveTo('2026-11-25T09:00:00+01:00')
   expect(await held()).toEqual([])
+  // What ended stays to be seen, with its last day.
+  const later = await ask(town.house, contract.getPersoon, farida, { path: { persoonId: people.riet }, ...regie })
+  const ended = { vertegenwoordigingId: id, period: { from: '2026-11-24', to: '2026-11-24' } }
+  expect(later.vertegenwoordiging).toMatchObject({ v: expect.arrayContaining([expect.objectContaining(ended)]) })
 })
 
 test('only by who is known, for an adult, of whom the caller is involved with', async () => {
@@ -98,6 +103,30 @@ test('only by who is known, for an adult, of whom the caller is involved with', 
   expect(await problemOf(represent(people.riet, people.buur, {}, farida, toegang))).toBe('not-found')
   await ask(town.house, contract.searchPersoon, farida, { body: { bsn: '999900006', geboortedatum: '1970-01-01' } })
   expect(await problemOf(represent(people.riet, people.buur, {}, farida, toegang))).toBe('no problem')
+})
+
+test('only housemates and who was found today can be named, to who may record it', async () => {
+  const known = async (persoonId: Id, caller = farida, purpose = regie) => {
+    const { items } = await ask(town.house, contract.listBekenden, caller, { path: { persoonId }, ...purpose })
+    return items.map((one) => one.naam)
+  }
+  const toegang = { purpose: 'toegang-beoordelen' }
+  // Of another household, although she knows him too.
+  await asOwner(town.house, 'gm9901', (tx) =>
+    insert(tx, 'betrokkenheid', [
+      {
+        ...{ id: town.house.ids.next(), medewerker_id: medewerkers.farida, dossier_id: people.youssef },
+        ...{ dossier_kind: 'persoon', soort: 'regisseur', period: '[2026-01-01,)', reden: 'test' },
+      },
+    ]),
+  )
+  expect(await known(people.daan)).toEqual(['Riet Voorbeeld', 'Sanne Voorbeeld'])
+  expect(await known(people.daan, farida, toegang)).toEqual(['Riet Voorbeeld', 'Sanne Voorbeeld'])
+  await ask(town.house, contract.searchPersoon, farida, { body: { bsn: '999900006', geboortedatum: '1970-01-01' } })
+  expect(await known(people.daan, farida, toegang)).toEqual(['Buur Voorbeeld', 'Riet Voorbeeld', 'Sanne Voorbeeld'])
+  expect(await problemOf(known(people.buur))).toBe('not-found')
+  expect(await problemOf(known(people.daan, await login(medewerkers.joost)))).toBe('not-found')
+  expect(await problemOf(known(people.daan, await login(people.mark)))).toMatch(/not-found|purpose/)
 })
 
 test('gezag over a child, by a person or an institution, once at a time and never over an adult', async () => {

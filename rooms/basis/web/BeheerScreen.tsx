@@ -1,8 +1,11 @@
 import type { OutputOf } from '@samenhang/kernel/operation/operation.ts'
+import { Actions } from '@samenhang/ui/actions/Actions.tsx'
+import { LinkButton } from '@samenhang/ui/actions/LinkButton.tsx'
 import { Card } from '@samenhang/ui/card/Card.tsx'
 import { Page } from '@samenhang/ui/frame/Page.tsx'
 import { Sections } from '@samenhang/ui/frame/Sections.tsx'
 import { Answer } from '@samenhang/ui/operation/Answer.tsx'
+import { useClient } from '@samenhang/ui/operation/ClientContext.ts'
 import { useAsk } from '@samenhang/ui/operation/useAsk.ts'
 import { type Column, DataTable } from '@samenhang/ui/table/DataTable.tsx'
 import { useTranslation } from 'react-i18next'
@@ -18,9 +21,10 @@ export function BeheerScreen() {
   const medewerkers = useAsk(listMedewerkers)
   return (
     <Answer answer={partijen}>
-      {({ items }) => (
+      {({ items, abilities }) => (
         <Page title={t('beheerTitle', { count: once(items, 'partijId').length })} lead={t('beheerLead')}>
           <Sections>
+            {abilities['partij.write'] && <Tenants />}
             <PartijTable items={once(items, 'partijId')} />
             <Answer answer={medewerkers}>
               {(answer) => <MedewerkerTable items={once(answer.items, 'medewerkerId')} />}
@@ -29,6 +33,23 @@ export function BeheerScreen() {
         </Page>
       )}
     </Answer>
+  )
+}
+
+/** Each gemeente keeps its own: where this beheerder may change something. */
+function Tenants() {
+  const { t } = useTranslation('basis')
+  const { tenants } = useClient()
+  return (
+    <Card title={t('beheerPerTenant')} note={t('beheerPerTenantNote')}>
+      <Actions>
+        {tenants.map(({ tenant, naam }) => (
+          <LinkButton key={tenant} href={`/basis/${tenant}`} variant="secondary">
+            {t('beheerOf', { naam })}
+          </LinkButton>
+        ))}
+      </Actions>
+    </Card>
   )
 }
 

@@ -1,5 +1,6 @@
 import { Figures } from '@samenhang/ui/card/Figures.tsx'
 import { formatDate } from '@samenhang/ui/format.ts'
+import { Link } from '@samenhang/ui/link/Link.tsx'
 import { useClient } from '@samenhang/ui/operation/ClientContext.ts'
 import { useUiTexts } from '@samenhang/ui/texts/UiTexts.ts'
 import { useTranslation } from 'react-i18next'
@@ -13,7 +14,17 @@ export function Leden({ huishouden }: { huishouden: Huishouden }) {
   const { leden, betrokkenen } = huishouden
   const members = leden.map(({ persoonId, naam, rol, leeftijd }) => ({
     figure: leeftijd.k === 'value' ? `${naam}, ${leeftijd.v}` : naam,
-    text: persoonId === callerId ? t('you', { rol }) : rol,
+    text: (
+      <>
+        {persoonId === callerId ? t('you', { rol }) : rol}
+        <br />
+        <span className="sh-print-hidden">
+          <Link href={`/basis/personen/${persoonId}`}>
+            {persoonId === callerId ? t('dataOwn') : t('dataOf', { naam })}
+          </Link>
+        </span>
+      </>
+    ),
   }))
   const regisseurs = betrokkenen.k === 'value' ? betrokkenen.v.filter(({ soort }) => soort === 'regisseur') : []
   const coordinating = regisseurs.map(({ medewerkerId, naam, partij, period }) => ({

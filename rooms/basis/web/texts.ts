@@ -1,5 +1,11 @@
+import { beheerTexts } from './beheer/texts.ts'
+import { kindTexts } from './kind-texts.ts'
+import { persoonTexts } from './persoon/texts.ts'
+
 const nl = {
   you: '{{rol}}, dat bent u',
+  dataOwn: 'Mijn gegevens',
+  dataOf: 'Gegevens van {{naam}}',
   regisseurYou: 'Regisseur: u',
   involved: '{{soort}}: {{naam}}',
   since: '{{partij}}, sinds {{date}}',
@@ -48,6 +54,8 @@ const nl = {
 const en: Record<keyof typeof nl, string> = {
   you: '{{rol}}, that is you',
 
+  dataOwn: 'My data',
+  dataOf: 'Data of {{naam}}',
   regisseurYou: 'Coordinator: you',
   involved: '{{soort}}: {{naam}}',
   since: '{{partij}}, since {{date}}',
@@ -94,4 +102,7 @@ const en: Record<keyof typeof nl, string> = {
 }
 
 /** Words of the screens of basis. */
-export const basisTexts = { nl, en }
+export const basisTexts = {
+  nl: { ...nl, ...beheerTexts.nl, ...persoonTexts.nl, ...kindTexts.nl },
+  en: { ...en, ...beheerTexts.en, ...persoonTexts.en, ...kindTexts.en },
+}

@@ -200,4 +200,4 @@ function openTaken({ records, today }: Koers) {
 
 const besluit = (id: string) => `/koers/schaalbesluiten/${id}`
 const taak = (id: string) => `/koers/taken#${id}`
-const opgave = (id: string, tab?: string) => `/koers/opgaven/${id}${tab ? `/${tab}` : ''}`
+const opgave = (id: string, tab?: string) => `/koers/opgaven/${id}${tab ? `#${tab}` : ''}`

@@ -11,7 +11,7 @@ export type Gelijk = {
   readonly partijIds: readonly string[]
 }
 
-/** An opgave as it is read: first what is alike, then what differs, then who has not spoken. */
+/** An opgave as it is read: first what is alike (most widely shared on top), then what differs, then who has not spoken. */
 export type OpgaveView = {
   readonly gelijk: readonly Gelijk[]
   /** Likenesses that one partij offers and no other has joined yet. */
@@ -42,7 +42,7 @@ export function viewOpgave(opgave: RecordOf<'opgave'>, all: readonly KoersRecord
   const spoke = new Set(inbreng.map(({ partijId }) => partijId))
   const reacties = only('reactie', records).filter((one) => one.inhoud.opgaveId === id)
   return {
-    gelijk: likenesses.filter(isAlike),
+    gelijk: likenesses.filter(isAlike).toSorted((a, b) => b.partijIds.length - a.partijIds.length),
     aangeboden: likenesses.filter((one) => !isAlike(one)),
     los: inbreng.filter(({ recordId }) => !joined.has(recordId)),
     verschillen: only('verschil', records)

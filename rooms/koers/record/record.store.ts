@@ -76,3 +76,11 @@ export async function selectPresent(
   )
   return new Set(rows.map(({ id }) => id))
 }
+
+/** Every version of every record that this caller may see, old before new. */
+export async function selectAllVersies(context: Context): Promise<KoersRecord[]> {
+  return context.sql<KoersRecord>(
+    `SELECT ${columns} FROM koers.record WHERE tenant_id = $1 ORDER BY soort, id, versie`,
+    [context.tenant],
+  )
+}

@@ -260,6 +260,9 @@ async function tellVoorstel(table: Table): Promise<void> {
   })
   const { items } = await laila(listSchaalbesluiten, { query: { taakId: koersId('taak', 'toegang') } })
   const open = items.find(({ genomen }) => genomen === null)
+  await table.own('raad-gm9905', 'zienswijze', 'intake gm9905', {
+    ...{ schaalbesluitId: open?.schaalbesluitId, orgaan: 'raad', oordeel: 'eens', tekst: null, op: day(-3) },
+  })
   await table.own('marit', 'weging', 'intake gm9901', {
     schaalbesluitId: open?.schaalbesluitId,
     wegingen: [{ criterium: 'afstemmen', waarde: 2, waarom: 'Nu vraagt elke aanbieder alles opnieuw.' }],

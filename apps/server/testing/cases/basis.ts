@@ -41,6 +41,12 @@ export const basisCases = [
     ...forRegisseur,
   }),
   securityCase({
+    operation: basis.getEigenAdres,
+    permitted: { as: 'sanne', args: { path: { persoonId: uuidOf('sanne') } } },
+    ...forInwoner,
+    ended: { never: 'one does not stop being oneself' },
+  }),
+  securityCase({
     operation: basis.createHuishouden,
     permitted: {
       as: asRegisseur,

@@ -1,6 +1,6 @@
 import * as basis from '@samenhang/basis/contract.ts'
 import { securityCase } from '@samenhang/kernel/testing/security-tests.ts'
-import { uuidOf } from '../facts.ts'
+import { loginOf, uuidOf } from '../facts.ts'
 import { forRegisseur, forRol, ofPersoon, regie } from './relations.ts'
 
 const account = { issuer: 'https://idp.example', subject: 'nieuw' }
@@ -9,12 +9,65 @@ const later = { from: '2027-01-01' as never, to: null }
 const atTheEnd = { to: '2027-01-01' as never }
 const ofRiet = { persoonId: uuidOf('riet') }
 const byBeheerder = forRol('beheerder')
+const ofContract = { medewerkerId: uuidOf('contractmanager') }
+const ofVerwijzerLogin = { loginId: loginOf('gm9901', 'verwijzer') as never }
+const ofPartij = { partijId: uuidOf('ander') }
+const everyRol = { never: 'every rol may see who works here' }
 
 /** Who works here; the login that is made is the one that is ended. */
 export const beheerCases = [
   securityCase({
     operation: basis.createPartij,
     permitted: { as: 'beheerder', args: { body: { naam: 'Nieuw', soort: 'school' } } },
+    ...byBeheerder,
+  }),
+  securityCase({
+    operation: basis.changePartij,
+    permitted: {
+      as: 'beheerder',
+      args: { path: ofPartij, body: { naam: 'Ander', soort: 'overig', agbcode: null, gemeentecode: null } },
+    },
+    ...byBeheerder,
+  }),
+  securityCase({
+    operation: basis.endPartij,
+    permitted: { as: 'beheerder', args: { path: ofPartij, body: atTheEnd } },
+    ...byBeheerder,
+  }),
+  securityCase({
+    operation: basis.getMedewerker,
+    permitted: { as: 'raadslid', args: { path: ofVerwijzer } },
+    ...forRol('raadslid'),
+    wrongRole: everyRol,
+  }),
+  securityCase({
+    operation: basis.endMedewerker,
+    permitted: { as: 'beheerder', args: { path: { medewerkerId: uuidOf('beleid') }, body: atTheEnd } },
+    ...byBeheerder,
+  }),
+  securityCase({ operation: basis.listLogins, permitted: { as: 'beheerder', args: {} }, ...byBeheerder }),
+  securityCase({
+    operation: basis.blockLogin,
+    permitted: { as: 'beheerder', args: { path: ofVerwijzerLogin } },
+    ...byBeheerder,
+  }),
+  securityCase({
+    operation: basis.unblockLogin,
+    permitted: { as: 'beheerder', args: { path: ofVerwijzerLogin } },
+    ...byBeheerder,
+  }),
+  securityCase({
+    operation: basis.setActsIn,
+    permitted: { as: 'beheerder', args: { path: ofVerwijzerLogin, body: { actsIn: [] } } },
+    ...byBeheerder,
+  }),
+  securityCase({ operation: basis.listBevestigingen, permitted: { as: 'beheerder', args: {} }, ...byBeheerder }),
+  securityCase({
+    operation: basis.settleBevestiging,
+    permitted: {
+      as: 'beheerder',
+      args: { path: { bevestigingId: uuidOf('bevestiging') }, body: { uitkomst: 'bevestigd' } },
+    },
     ...byBeheerder,
   }),
   securityCase({
@@ -34,7 +87,7 @@ export const beheerCases = [
   }),
   securityCase({
     operation: basis.createLogin,
-    permitted: { as: 'beheerder', args: { body: { ...account, ...ofVerwijzer } } },
+    permitted: { as: 'beheerder', args: { body: { ...account, ...ofContract } } },
     ...byBeheerder,
   }),
   securityCase({
@@ -46,6 +99,11 @@ export const beheerCases = [
 
 /** Who speaks for whom. */
 export const vertegenwoordigingCases = [
+  securityCase({
+    operation: basis.listBekenden,
+    permitted: { as: 'regisseur', args: { path: ofPersoon, ...regie } },
+    ...forRegisseur,
+  }),
   securityCase({
     operation: basis.addVertegenwoordiging,
     permitted: {
