@@ -1,7 +1,8 @@
+import { runAfspraken } from './afspraken/afspraken.ts'
 import { runKernel } from './kernel/kernel.ts'
 
 /** Benchmarks by name: `npm run bench -- kernel`. Each prints what it measures beside its peer, as ratios of one run. */
-const benches: Readonly<Record<string, () => Promise<void>>> = { kernel: runKernel }
+const benches: Readonly<Record<string, () => Promise<void>>> = { afspraken: runAfspraken, kernel: runKernel }
 
 const [name = ''] = process.argv.slice(2)
 const bench = benches[name]

@@ -27,7 +27,12 @@ export type Versnippering = {
  * @throws RangeError when a weight is negative or not whole, or a total is too large to be exact.
  */
 export function computeVersnippering(regels: readonly Regel[]): Versnippering[] {
-  return codeRegels(regels).map(ofProduct)
+  return computeCoded(codeRegels(regels))
+}
+
+/** The same over regels whose names are numbers already: what is worked out anew when one of them changes. */
+export function computeCoded(products: readonly CodedProduct[]): Versnippering[] {
+  return products.map(ofProduct)
 }
 
 /** N over weights; zero weights do not count as a set. */
