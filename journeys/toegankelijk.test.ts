@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { routeTree } from '../apps/web/routes.tsx'
 import { findFaults } from './testing/accessible.ts'
 import { settled } from './testing/settled.ts'
-import { type State, states } from './testing/states.ts'
+import type { State } from './testing/state.ts'
+import { states } from './testing/states.ts'
 import { tellStory } from './testing/story.ts'
 
 const story = tellStory()

@@ -1,29 +1,12 @@
-import { createRootRoute, createRoute, type RouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { Shell } from './frame/Shell.tsx'
+import { afsprakenPages } from './afspraken-pages.ts'
 import { HomePage } from './home/HomePage.tsx'
 import { lazyScreen } from './lazy-screen.ts'
 import { LoginPage } from './login/LoginPage.tsx'
 import { readLoginSearch } from './login/login-search.ts'
-import type { TextKey } from './texts/nl.ts'
+import { page, root } from './page.ts'
 
-declare module '@tanstack/react-router' {
-  interface StaticDataRouteOption {
-    /** Title of the document until the page has its finding. */
-    title?: TextKey
-    /** Also for who is not logged in. */
-    public?: boolean
-  }
-}
-
-const root = createRootRoute({ component: Shell })
-
-const afspraken = (pick: (module: typeof import('@samenhang/afspraken/web')) => () => ReactNode) =>
-  lazyScreen(
-    () => import('@samenhang/afspraken/web'),
-    pick,
-    ({ afsprakenTexts }) => ({ afspraken: afsprakenTexts }),
-  )
 const basis = (pick: (module: typeof import('@samenhang/basis/web')) => () => ReactNode) =>
   lazyScreen(
     () => import('@samenhang/basis/web'),
@@ -54,9 +37,6 @@ const together = (pick: (module: typeof import('./huishouden/screens.tsx')) => (
     pick,
     ({ texts }) => texts,
   )
-
-const page = <const Path extends string>(path: Path, title: TextKey, component: RouteComponent) =>
-  createRoute({ getParentRoute: () => root, path, component, staticData: { title } })
 
 const login = createRoute({
   getParentRoute: () => root,
@@ -193,72 +173,6 @@ export const routeTree = root.addChildren([
     basis((m) => m.NewVertegenwoordigingScreen),
   ),
 ])
-
-/** The pages of the afspraken of the regio. */
-function afsprakenPages() {
-  return [
-    page(
-      '/afspraken',
-      'titleAfspraken',
-      afspraken((m) => m.AfsprakenScreen),
-    ),
-    page(
-      '/afspraken/nieuw',
-      'titleAfspraken',
-      afspraken((m) => m.NewAfspraakScreen),
-    ),
-    page(
-      '/afspraken/versnippering',
-      'titleVersnippering',
-      afspraken((m) => m.VersnipperingScreen),
-    ),
-    page(
-      '/afspraken/ritme',
-      'titleRitme',
-      afspraken((m) => m.RitmeScreen),
-    ),
-    page(
-      '/afspraken/rollen',
-      'titleRollen',
-      afspraken((m) => m.RollenScreen),
-    ),
-    page(
-      '/afspraken/contracten',
-      'titleContracten',
-      afspraken((m) => m.ContractenScreen),
-    ),
-    page(
-      '/afspraken/contracten/inlezen',
-      'titleContracten',
-      afspraken((m) => m.ImportScreen),
-    ),
-    page(
-      '/afspraken/contracten/$recordId',
-      'titleContracten',
-      afspraken((m) => m.ContractScreen),
-    ),
-    page(
-      '/afspraken/uittredingen/$recordId',
-      'titleUittreding',
-      afspraken((m) => m.UittredingScreen),
-    ),
-    page(
-      '/afspraken/$afspraakId',
-      'titleAfspraken',
-      afspraken((m) => m.AfspraakScreen),
-    ),
-    page(
-      '/afspraken/$afspraakId/ondertekenen',
-      'titleAfspraken',
-      afspraken((m) => m.SignScreen),
-    ),
-    page(
-      '/afspraken/$afspraakId/overdrachtsdossier',
-      'titleDossier',
-      afspraken((m) => m.DossierScreen),
-    ),
-  ]
-}
 
 /** The pages of the koers of the regio. */
 function koersPages() {

@@ -6,35 +6,12 @@ import { medewerkerId } from '@samenhang/server/example/medewerkers.ts'
 import { partijId } from '@samenhang/server/example/regio.ts'
 import { testBsns } from '@samenhang/standards/istandaarden/fixtures.ts'
 import type { Page } from 'playwright-core'
+import { afsprakenStates } from './afspraken-states.ts'
 import { declaratieVanWaterlelie } from './declaratie.ts'
-
-/** A screen in one of the states that it can be in. */
-export type State = {
-  /** Path of the route, as the app writes it; '*' for an address that is no page. */
-  readonly route: string
-  /** Who looks; nobody when left out. */
-  readonly who?: string
-  readonly path: string
-  /** What makes the state, before and after the page is there. */
-  readonly before?: (page: Page) => Promise<unknown>
-  readonly act?: (page: Page) => Promise<unknown>
-  /** Text that stands on the page in this state and not in another. */
-  readonly shows: string
-}
+import { both, follow, noAccess, press, type State, tables } from './state.ts'
 
 const huishouden = '/plan/huishoudens/$huishoudenId'
 const voorbeeld = `/plan/huishoudens/${huishoudenId('voorbeeld')}`
-const noAccess = 'Deze pagina is er niet, of u mag haar niet zien.'
-
-const press = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).first().click()
-const follow = (name: string) => (page: Page) => page.getByRole('link', { name, exact: true }).first().click()
-const both = (one: State['act'], other: State['act']) => async (page: Page) => {
-  await one?.(page)
-  await other?.(page)
-}
-const tables = async (page: Page) => {
-  for (const button of await page.getByRole('button', { name: 'Bekijk als tabel' }).all()) await button.click()
-}
 
 const home: State[] = [
   { route: '/', who: 'anna', path: '/', shows: 'Hier is nog niets voor uw rol' },
@@ -302,78 +279,6 @@ const koers: State[] = [
   { route: '/koers/vastleggen/$soort', who: 'marit', path: '/koers/vastleggen/geen', shows: noAccess },
 ]
 
-const afspraken: State[] = [
-  { route: '/afspraken', who: 'marit', path: '/afspraken', shows: 'Wat nu iemand moet doen' },
-  { route: '/afspraken', who: 'farida', path: '/afspraken', shows: noAccess },
-  { route: '/afspraken/nieuw', who: 'pieter', path: '/afspraken/nieuw', shows: 'Begin een afspraak' },
-  {
-    route: '/afspraken/versnippering',
-    who: 'marit',
-    path: '/afspraken/versnippering',
-    shows: 'Wie werkt met welke set',
-  },
-  {
-    route: '/afspraken/versnippering',
-    who: 'ruud',
-    path: '/afspraken/versnippering',
-    act: tables,
-    shows: 'U werkt met twee sets regels',
-  },
-  { route: '/afspraken/ritme', who: 'pieter', path: '/afspraken/ritme', shows: 'De jaarlijn' },
-  {
-    route: '/afspraken/ritme',
-    who: 'pieter',
-    path: '/afspraken/ritme',
-    act: (page) => page.getByLabel('Voor wie').selectOption({ label: 'Werkplaats Vlier' }),
-    shows: 'Het jaarwiel',
-  },
-  { route: '/afspraken/rollen', who: 'kees', path: '/afspraken/rollen', shows: 'Toezeggingen en moties' },
-  { route: '/afspraken/contracten', who: 'pieter', path: '/afspraken/contracten', shows: 'Lees contracten in' },
-  {
-    route: '/afspraken/contracten/inlezen',
-    who: 'pieter',
-    path: '/afspraken/contracten/inlezen',
-    shows: 'Het bestand',
-  },
-  {
-    route: '/afspraken/contracten/$recordId',
-    who: 'pieter',
-    path: '/afspraken/contracten',
-    act: follow('AA-HUI-1'),
-    shows: 'Opbouw van het tarief',
-  },
-  { route: '/afspraken/contracten/$recordId', who: 'kees', path: `/afspraken/contracten/${absent}`, shows: noAccess },
-  {
-    route: '/afspraken/uittredingen/$recordId',
-    who: 'kees',
-    path: '/afspraken/rollen',
-    act: (page) => page.getByRole('link', { name: /^Wilgenroos/ }).click(),
-    shows: 'De weg naar buiten',
-  },
-  {
-    route: '/afspraken/$afspraakId',
-    who: 'marit',
-    path: '/afspraken',
-    act: both(follow('Huishoudelijke hulp: één product, één tarief'), tables),
-    shows: 'Wie tekende, en wie mocht dat',
-  },
-  { route: '/afspraken/$afspraakId', who: 'kees', path: `/afspraken/${absent}`, shows: noAccess },
-  {
-    route: '/afspraken/$afspraakId/ondertekenen',
-    who: 'marit',
-    path: '/afspraken',
-    act: both(follow('Jeugdhulp op school: minder regels, meer tijd'), follow('Onderteken')),
-    shows: 'Datum van het besluit',
-  },
-  {
-    route: '/afspraken/$afspraakId/overdrachtsdossier',
-    who: 'kees',
-    path: '/afspraken',
-    act: both(follow('Vervoer naar jeugdhulp: één planning'), follow('Overdrachtsdossier')),
-    shows: 'Hoe kunnen wij eruit?',
-  },
-]
-
 /** Every page of the app in every state that can be reached in the example region. */
 export const states: readonly State[] = [
   ...home,
@@ -383,5 +288,5 @@ export const states: readonly State[] = [
   ...uitvoering,
   ...basis,
   ...koers,
-  ...afspraken,
+  ...afsprakenStates,
 ]

@@ -10,7 +10,7 @@ export type Opgave = {
  * The question that a difference puts on the table; null when there is none to put. It names what was promised and what
  * each says, and gives no verdict.
  */
-export function questionOf(
+export function vraagOver(
   inspanning: { readonly hoeveel: number; readonly aard: string },
   zelf: Opgave | null,
   anderen: readonly Opgave[],

@@ -3,7 +3,7 @@ import { handle } from '@samenhang/kernel/operation/handler.ts'
 import { listInspanningen } from '../contract.ts'
 import { readPartijen } from '../partijen.ts'
 import { listRecordRows } from '../record/record.store.ts'
-import { questionOf } from './inspanning.ts'
+import { vraagOver } from './inspanning.ts'
 
 export const listInspanningenHandler = handle(listInspanningen, async (context, { query }) => {
   const { nameOf } = await readPartijen(context)
@@ -25,7 +25,7 @@ export const listInspanningenHandler = handle(listInspanningen, async (context, 
         inspanning: inhoud,
         zelf,
         anderen,
-        vraag: questionOf(inhoud, zelf, anderen, nameOf),
+        vraag: vraagOver(inhoud, zelf, anderen, nameOf),
       }
     }),
   }
