@@ -1,4 +1,4 @@
-import { varianten } from '../record/contract-shape.ts'
+import { variants } from '../record/contract-shape.ts'
 
 /** One row per product of a contract; rows of one nummer are one contract. Also what is exported, so that it comes back in. */
 export const contractColumns = [
@@ -31,6 +31,6 @@ export const contractColumns = [
 ] as const
 
 /** A variant as people write it. */
-export function readVariant(text: string): (typeof varianten)[number] | undefined {
-  return varianten.find((variant) => variant === text.trim().toLowerCase())
+export function readVariant(text: string): (typeof variants)[number] | undefined {
+  return variants.find((variant) => variant === text.trim().toLowerCase())
 }

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { zShort, zText } from './text-shapes.ts'
 
 /** @see Zorginstituut Nederland, uitvoeringsvarianten iWmo en iJw */
-export const varianten = ['inspanningsgericht', 'outputgericht', 'taakgericht'] as const
+export const variants = ['inspanningsgericht', 'outputgericht', 'taakgericht'] as const
 
 /** Ten-thousandths of a euro, so that a tariff per minute is exact. */
 export const zTarief = z.int().nonnegative()
@@ -14,7 +14,7 @@ export const zTarief = z.int().nonnegative()
 export const zContractRegel = z
   .strictObject({
     product: zShort,
-    variant: z.enum(varianten),
+    variant: z.enum(variants),
     eenheid: zShort,
     tarief: zTarief,
     /** Cost build-up of the tariff (reele prijs); empty when it was not told. @see Besluit maatschappelijke ondersteuning art. 5.4 (verify) */
