@@ -1,8 +1,13 @@
 import { runAfspraken } from './afspraken/afspraken.ts'
 import { runKernel } from './kernel/kernel.ts'
+import { runPlan } from './plan/plan.ts'
 
 /** Benchmarks by name: `npm run bench -- kernel`. Each prints what it measures beside its peer, as ratios of one run. */
-const benches: Readonly<Record<string, () => Promise<void>>> = { afspraken: runAfspraken, kernel: runKernel }
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  afspraken: runAfspraken,
+  kernel: runKernel,
+  plan: runPlan,
+}
 
 const [name = ''] = process.argv.slice(2)
 const bench = benches[name]

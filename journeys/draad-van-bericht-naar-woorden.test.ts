@@ -23,6 +23,9 @@ test('Ingrid leest een declaratie in; een fout bericht ernaast wordt met regel e
     ])
   await page.getByRole('button', { name: 'Lees 2 bestanden in' }).click()
   await page.getByText('2 van 2 bestanden gedaan').waitFor()
+  await page.waitForURL('**/uitvoering/inlezen/*')
+  await page.reload()
+  await page.getByText('2 van 2 bestanden gedaan').waitFor()
   expect(await page.getByRole('progressbar').getAttribute('value')).toBe('2')
   const row = (name: string) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) })
   expect(await row('NIEUW1.xml').textContent()).toContain('Ingelezen')
@@ -31,7 +34,7 @@ test('Ingrid leest een declaratie in; een fout bericht ernaast wordt met regel e
   const place = page.getByRole('rowheader', { name: /^regel \d+, / }).filter({ visible: true })
   expect(await place.textContent()).toMatch(/^regel \d+, Bericht\/Declaratie\/TotaalIngediendBedrag\/TotaalBedrag$/)
 
-  await page.getByRole('link', { name: 'Berichten' }).click()
+  await page.getByRole('link', { name: 'Berichten', exact: true }).click()
   await expect.poll(() => ingelezen(page)).toBe(count + 1)
   await page.getByLabel('Zoek in deze tabel').fill('NIEUW1')
   expect(await row('NIEUW1.xml').textContent()).toContain(formatEuro(cents, 'nl'))
@@ -63,7 +66,7 @@ test('Farida zegt waar de hulp van Werkplaats Vlier voor is; de breuk is weg', a
   await expect.poll(broken).toBe(1)
 
   await page.getByRole('link', { name: 'Zeg waar de hulp van Werkplaats Vlier voor is' }).click()
-  await page.getByRole('checkbox', { name: 'Ik weer aan het werk' }).check()
+  await page.getByLabel('Ik weer aan het werk').fill('1')
   await page.getByLabel('Waarom?').fill('Zo besproken met Sanne.')
   await page.getByRole('button', { name: 'Leg vast' }).click()
 

@@ -34,7 +34,10 @@ test('drie partijen leggen hun inbreng neer, en zeggen zelf dat het hetzelfde is
     page.getByLabel('Of geef een nieuwe overeenkomst een naam').fill(gelijkenis),
   )
   const join = (page: Page) =>
-    page.getByLabel('Is dit hetzelfde als wat anderen zeggen?').selectOption({ label: gelijkenis })
+    page
+      .getByRole('region', { name: 'Nieuwe inbreng' })
+      .getByLabel('Is dit hetzelfde als wat anderen zeggen?')
+      .selectOption({ label: gelijkenis })
   await layDown('wethouder-gm9903', 'Een belang', join)
   const page = await layDown('ruud', 'Een aanbod', join)
 
@@ -69,7 +72,7 @@ test('een schaalbesluit wordt genomen met een eigen standpunt erbij, en is terug
     .getByText(/^Genomen op/)
     .first()
     .waitFor()
-  expect(await taken.getByRole('region', { name: 'Wie het anders ziet' }).textContent()).toContain('Dijkzicht')
+  await taken.getByRole('region', { name: 'Wie het anders ziet' }).getByText('Dijkzicht, eigen tekst').waitFor()
   expect(await cameOf(stelling)).toContain('Eén intake voor drie gemeenten')
 })
 

@@ -6,6 +6,7 @@ import type { Relation } from './access/relation.ts'
 import type { Clock } from './clock/clock.ts'
 import type { Ids } from './clock/ids.ts'
 import type { Transaction } from './database/transaction.ts'
+import { type English, kernelEnglish } from './errors/words.ts'
 import { jobHandlers } from './jobs/handlers.ts'
 import type { Handler } from './operation/handler.ts'
 import type { CivilDate } from './period/civil-date.ts'
@@ -32,6 +33,8 @@ export type House = {
   readonly ids: Ids
   /** Tenant that answers who is not logged in. */
   readonly openTenant: string
+  /** Dutch sentences of problems of all rooms, with their English. */
+  readonly english: English
 }
 
 /**
@@ -48,7 +51,8 @@ export function openHouse(parts: Pick<House, 'pool' | 'rooms' | 'readers' | 'clo
     if (!granted.has(permission)) throw new Error(`No policy sentence ever gives ${permission}, which ${id} asks for`)
     handlers.set(id, handler)
   }
-  return { ...parts, handlers, sentences, policyVersion: versionOf(sentences) }
+  const english = Object.assign({}, kernelEnglish, ...parts.rooms.map((room) => room.english ?? {}))
+  return { ...parts, english, handlers, sentences, policyVersion: versionOf(sentences) }
 }
 
 function versionOf(sentences: readonly Sentence[]): string {

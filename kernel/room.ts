@@ -1,5 +1,6 @@
 import type { Sentence } from './access/policy.ts'
 import type { DraadDeclaration } from './draad/declaration.ts'
+import type { English } from './errors/words.ts'
 import type { SealedColumn } from './export/sealed-column.ts'
 import type { Handler } from './operation/handler.ts'
 import type { EventHandler } from './outbox/outbox.ts'
@@ -18,6 +19,8 @@ export type Room = {
   readonly listens?: readonly EventHandler[]
   /** Names of the events that it publishes. */
   readonly publishes?: readonly string[]
+  /** Dutch sentences of the problems that it throws, with their English; a test finds one that is missing. */
+  readonly english?: English
   /** Absolute folder with the SQL files. */
   readonly migrations: string
   /** Columns that are encrypted with the key of this installation, for export to another one. */

@@ -46,3 +46,9 @@ export function formatDate(date: CivilDate, lang: Lang, style: DateStyle = 'full
   const words = new Intl.DateTimeFormat(locales[lang], { ...styles[style], timeZone: 'UTC' }).format(time)
   return glue(words.replace(/[.,]/g, ''))
 }
+
+/** Day and time of a moment, in Amsterdam: 24 nov 2026, 09:12. @param moment ISO 8601 */
+export function formatDateTime(moment: string, lang: Lang): string {
+  const style = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Amsterdam' } as const
+  return new Intl.DateTimeFormat(locales[lang], style).format(new Date(moment))
+}

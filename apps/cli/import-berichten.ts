@@ -1,25 +1,31 @@
-import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Caller } from '@samenhang/kernel/access/caller.ts'
-import { Problem, type ProblemName, toProblemBody } from '@samenhang/kernel/errors/problem.ts'
+import { Problem, type ProblemPlace } from '@samenhang/kernel/errors/problem.ts'
 import type { House } from '@samenhang/kernel/house.ts'
-import { call } from '@samenhang/kernel/operation/call.ts'
+import { type Call, call } from '@samenhang/kernel/operation/call.ts'
 import { cliOrigin } from './caller.ts'
 import { printAnswer } from './print-answer.ts'
-import { exit, say, sayProgress } from './report-problem.ts'
+import { exit, say } from './report-problem.ts'
+import { followToEnd } from './run-job.ts'
 import { readUpload } from './run-operation.ts'
-
-/** Problems of one file; any other one would be that of every file. */
-const ofOneFile: readonly ProblemName[] = ['bad-input', 'rule-broken', 'conflict', 'too-large']
-const operationId = 'uitvoering.importBericht'
 
 export type ImportFlags = { readonly purpose?: string; readonly tenant?: string[]; readonly json?: boolean }
 
+/** What became of one file, as the room tells it. */
+type Told = {
+  readonly bestand: string
+  readonly outcome: {
+    readonly state: string
+    readonly answer?: object
+    readonly problem?: { readonly title: string; readonly detail?: string; readonly places?: readonly ProblemPlace[] }
+  }
+}
+
 /**
- * Reads every .xml below a folder, in order of path, each as one upload. A message that is known already changes
- * nothing, so the same folder can be given again.
- * @returns exit code; 2 when any file was refused.
+ * Hands in every .xml below a folder, in order of path, and follows the job that reads them: the same way as the screen.
+ * A message that is known already changes nothing, so the same folder can be given again. Ctrl-C stops the job.
+ * @returns exit code; 2 when any file was refused
  */
 export async function importBerichten(
   house: House,
@@ -27,36 +33,50 @@ export async function importBerichten(
   folder: string,
   { purpose, tenant, json = false }: ImportFlags,
 ): Promise<number> {
-  const handler = house.handlers.get(operationId)
-  if (!handler) throw new Error(`This house cannot do ${operationId}: the room uitvoering is not open.`)
   const files = await listXml(folder)
   if (files.length === 0) throw new Problem('bad-input', `There is no .xml file in ${folder}.`)
-  let refused = 0
-  for (const [index, bestand] of files.entries()) {
-    try {
-      const body = await readUpload(handler.operation, join(folder, bestand))
-      const key = createHash('sha256').update(`${bestand}\n`).update(body).digest('hex')
-      const input = { path: {}, query: { bestand }, body }
-      const answer = await call(house, handler, {
-        caller,
-        origin: cliOrigin(),
-        input,
-        purpose,
-        tenants: tenant ?? [],
-        key,
-      })
-      if (json) printAnswer({ bestand, ...(answer as object) }, true)
-    } catch (error) {
-      if (!(error instanceof Problem) || !ofOneFile.includes(error.problem)) throw error
-      refused++
-      if (json) printAnswer({ bestand, problem: toProblemBody(error) }, true)
-      const places = error.places?.map(({ place, rule, message }) => `${place}: ${message} (${rule})`)
-      for (const line of places ?? [error.message]) say(`${bestand}: ${line}`)
-    }
-    sayProgress(index + 1, files.length)
+  const ask = async (name: string, input: Partial<Call['input']> = {}) => {
+    const handler = getHandler(house, name)
+    return (await call(house, handler, callOf(input))) as Record<string, never>
   }
-  if (!json) printAnswer({ files: files.length, read: files.length - refused, refused }, false)
+  const callOf = (input: Partial<Call['input']>): Call => ({
+    caller,
+    origin: cliOrigin(),
+    input: { path: {}, query: {}, body: {}, ...input },
+    purpose,
+    tenants: tenant ?? [],
+    key: house.ids.next(),
+  })
+  const path = await ask('startInlezing')
+  for (const [nr, bestand] of files.entries()) {
+    const body = await readUpload(getHandler(house, 'addBestand').operation, join(folder, bestand))
+    await ask('addBestand', { path, query: { bestand, nr: String(nr) }, body })
+  }
+  const reading = getHandler(house, 'readInlezing')
+  if (reading.mode !== 'long') throw new Error(`${reading.operation.id} is no job`)
+  const { state } = await followToEnd(house, reading, callOf({ path }))
+  const { bestanden } = (await ask('getInlezing', { path })) as unknown as { bestanden: Told[] }
+  return print(bestanden, state === 'done', json)
+}
+
+function print(bestanden: readonly Told[], done: boolean, json: boolean): number {
+  for (const { bestand, outcome } of bestanden) {
+    const { state, answer, problem } = outcome
+    if (json) printAnswer({ bestand, state, ...answer, ...(problem ? { problem } : {}) }, true)
+    const places = problem?.places?.map(({ place, rule, message }) => `${place}: ${message} (${rule})`)
+    for (const line of problem ? (places ?? [problem.detail ?? problem.title]) : []) say(`${bestand}: ${line}`)
+  }
+  const count = (...states: string[]) => bestanden.filter(({ outcome }) => states.includes(outcome.state)).length
+  const refused = count('geweigerd')
+  if (!json) printAnswer({ files: bestanden.length, read: count('bewaard', 'bekend'), refused }, false)
+  if (!done) return exit.unexpected
   return refused > 0 ? exit.badInput : exit.ok
+}
+
+function getHandler(house: House, name: string) {
+  const handler = house.handlers.get(`uitvoering.${name}`)
+  if (!handler) throw new Error(`This house cannot do uitvoering.${name}: the room uitvoering is not open.`)
+  return handler
 }
 
 /** Paths from the folder, with `/` on every system so that the order and the names are the same everywhere. */

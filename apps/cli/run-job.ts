@@ -13,13 +13,15 @@ import { exit, say, sayProgress } from './report-problem.ts'
 
 type Job = z.infer<typeof zJob>
 
+type JobHandler = Extract<Handler, { mode: 'long' }>
+
+/** Starts a job, follows it to its end and prints what came of it. */
+export async function runJob(house: House, handler: JobHandler, incoming: Call, json: boolean): Promise<number> {
+  return finish(await followToEnd(house, handler, incoming), json)
+}
+
 /** Starts a job and follows it to its end, with its progress on stderr; Ctrl-C asks it to stop. */
-export async function runJob(
-  house: House,
-  handler: Extract<Handler, { mode: 'long' }>,
-  incoming: Call,
-  json: boolean,
-): Promise<number> {
+export async function followToEnd(house: House, handler: JobHandler, incoming: Call): Promise<Job> {
   const jobId = await startJob(house, handler, incoming)
   const tenant = incoming.tenants[0] ?? incoming.caller.tenants[0]
   const own: Call = {
@@ -36,7 +38,7 @@ export async function runJob(
   const ended = new AbortController()
   const working = workUntil(house, tenant, ended.signal)
   try {
-    return finish(await follow(house, own), json)
+    return await follow(house, own)
   } finally {
     ended.abort()
     await working

@@ -10,14 +10,15 @@ import type { Room } from '@samenhang/kernel/room.ts'
 import { readKeyFile } from '@samenhang/kernel/secrets/key-file.ts'
 import { koersRoom } from '@samenhang/koers/room.ts'
 import { planRoom } from '@samenhang/plan/room.ts'
-import { uitvoeringRoom } from '@samenhang/uitvoering/room.ts'
+import { openUitvoering } from '@samenhang/uitvoering/room.ts'
 
 /** Tenant of the regio, which also answers who is not logged in. */
 const regio = 'regio'
 
 /** The rooms in their order: a room uses only those before it. */
 export function listRooms(keyFile: string): Room[] {
-  const rooms = [openBasis(readKeyFile(keyFile)), koersRoom, planRoom, afsprakenRoom, uitvoeringRoom]
+  const keys = readKeyFile(keyFile)
+  const rooms = [openBasis(keys), koersRoom, planRoom, afsprakenRoom, openUitvoering(keys)]
   return [...rooms, openBudget(rooms)]
 }
 

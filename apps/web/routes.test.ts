@@ -18,6 +18,11 @@ test('every page has an address of its own, in lower case and without a slash at
   for (const path of paths) expect(path.replaceAll(/\$\w+/g, '$')).toMatch(/^\/$|^(\/[a-z-]+|\/\$)+$/)
 })
 
-test('only the login page is open to who is not logged in', () => {
-  expect(routes.filter(({ staticData }) => staticData?.public).map(({ path }) => path)).toEqual(['/inloggen'])
+test('only the login page and what tells of the service are open to who is not logged in', () => {
+  expect(routes.filter(({ staticData }) => staticData?.public).map(({ path }) => path)).toEqual([
+    '/inloggen',
+    '/hoe-dit-werkt',
+    '/privacy',
+    '/toegankelijkheid',
+  ])
 })

@@ -1,7 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { afsprakenPages } from './afspraken-pages.ts'
-import { HomePage } from './home/HomePage.tsx'
 import { lazyScreen } from './lazy-screen.ts'
 import { LoginPage } from './login/LoginPage.tsx'
 import { readLoginSearch } from './login/login-search.ts'
@@ -12,12 +11,6 @@ const basis = (pick: (module: typeof import('@samenhang/basis/web')) => () => Re
     () => import('@samenhang/basis/web'),
     pick,
     ({ basisTexts }) => ({ basis: basisTexts }),
-  )
-const plan = (pick: (module: typeof import('@samenhang/plan/web')) => () => ReactNode) =>
-  lazyScreen(
-    () => import('@samenhang/plan/web'),
-    pick,
-    ({ planTexts }) => ({ plan: planTexts }),
   )
 const koers = (pick: (module: typeof import('./koers/screens.tsx')) => () => ReactNode) =>
   lazyScreen(
@@ -38,6 +31,18 @@ const together = (pick: (module: typeof import('./huishouden/screens.tsx')) => (
     ({ texts }) => texts,
   )
 
+const home = lazyScreen(
+  () => import('./home/screens.tsx'),
+  (m) => m.HomePage,
+  ({ texts }) => texts,
+)
+
+const werklijst = lazyScreen(
+  () => import('./werklijst/screens.tsx'),
+  (m) => m.WerklijstPage,
+  ({ texts }) => texts,
+)
+
 const login = createRoute({
   getParentRoute: () => root,
   path: '/inloggen',
@@ -46,12 +51,33 @@ const login = createRoute({
   validateSearch: readLoginSearch,
 })
 
+const about = (pick: (module: typeof import('./about/screens.tsx')) => () => ReactNode) =>
+  lazyScreen(() => import('./about/screens.tsx'), pick)
+
+const publicPage = <const Path extends string>(path: Path, title: TextKey, component: RouteComponent) =>
+  createRoute({ getParentRoute: () => root, path, component, staticData: { title, public: true } })
+
 const huishouden = '/plan/huishoudens/$huishoudenId'
 
 /** Every page, by the Dutch word that the menu has too. */
 export const routeTree = root.addChildren([
-  page('/', 'titleHome', HomePage),
+  page('/', 'titleHome', home),
   login,
+  publicPage(
+    '/hoe-dit-werkt',
+    'titleHoe',
+    about((m) => m.HoeDitWerktPage),
+  ),
+  publicPage(
+    '/privacy',
+    'titlePrivacy',
+    about((m) => m.PrivacyPage),
+  ),
+  publicPage(
+    '/toegankelijkheid',
+    'titleToegankelijkheid',
+    about((m) => m.ToegankelijkheidPage),
+  ),
   page(
     '/sessies',
     'titleSessions',
@@ -60,11 +86,7 @@ export const routeTree = root.addChildren([
       (m) => m.SessionsPage,
     ),
   ),
-  page(
-    '/plan',
-    'titleWerklijst',
-    plan((m) => m.HuishoudenListScreen),
-  ),
+  page('/plan', 'titleWerklijst', werklijst),
   page(
     huishouden,
     'titleHuishouden',
@@ -105,6 +127,11 @@ export const routeTree = root.addChildren([
     '/uitvoering/inlezen',
     'titleInlezen',
     uitvoering((m) => m.ImportScreen),
+  ),
+  page(
+    '/uitvoering/inlezen/$inlezingId',
+    'titleInlezen',
+    uitvoering((m) => m.InlezingScreen),
   ),
   page(
     '/budget',

@@ -24,5 +24,6 @@ export const both = (one: State['act'], other: State['act']) => async (page: Pag
   await other?.(page)
 }
 export const tables = async (page: Page) => {
+  await page.getByRole('button', { name: 'Bekijk als tabel' }).first().waitFor()
   for (const button of await page.getByRole('button', { name: 'Bekijk als tabel' }).all()) await button.click()
 }

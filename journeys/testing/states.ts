@@ -1,13 +1,12 @@
 import { dateInAmsterdam } from '@samenhang/kernel/period/civil-date.ts'
-import { idOf } from '@samenhang/server/example/ids.ts'
 import { familieVoorbeeld, huishoudenId, persoonId } from '@samenhang/server/example/inwoners.ts'
-import { koersId } from '@samenhang/server/example/koers/table.ts'
 import { medewerkerId } from '@samenhang/server/example/medewerkers.ts'
 import { partijId } from '@samenhang/server/example/regio.ts'
 import { testBsns } from '@samenhang/standards/istandaarden/fixtures.ts'
 import type { Page } from 'playwright-core'
 import { afsprakenStates } from './afspraken-states.ts'
 import { declaratieVanWaterlelie } from './declaratie.ts'
+import { koersStates } from './koers-states.ts'
 import { both, follow, noAccess, press, type State, tables } from './state.ts'
 
 const huishouden = '/plan/huishoudens/$huishoudenId'
@@ -16,14 +15,29 @@ const voorbeeld = `/plan/huishoudens/${huishoudenId('voorbeeld')}`
 const home: State[] = [
   { route: '/', who: 'anna', path: '/', shows: 'Hier is nog niets voor uw rol' },
   { route: '*', who: 'anna', path: '/bestaat-niet', shows: noAccess },
+  { route: '/', who: 'marit', path: '/', shows: 'Waar huishoudens in Beekwijk aan werken' },
+  { route: '/', who: 'marit', path: '/', act: tables, shows: 'Andere doelen samen' },
+  { route: '/', who: 'laila', path: '/', shows: 'Te klein om te tonen' },
+  { route: '/', who: 'ruud', path: '/', shows: 'Hulp van uw organisatie' },
+  { route: '/hoe-dit-werkt', path: '/hoe-dit-werkt', shows: 'De draad' },
+  { route: '/privacy', path: '/privacy', shows: 'Wie wat ziet' },
+  { route: '/privacy', who: 'anna', path: '/privacy', act: press('English'), shows: 'Who sees what' },
+  { route: '/toegankelijkheid', path: '/toegankelijkheid', shows: 'Wat wij nog niet weten' },
   { route: '/inloggen', path: '/inloggen', shows: 'Kijk mee als Sanne Voorbeeld' },
   { route: '/inloggen', path: '/inloggen?reden=mislukt', shows: 'U bent niet ingelogd' },
   { route: '/sessies', who: 'farida', path: '/sessies', shows: 'Dit apparaat' },
 ]
 
 const werklijst: State[] = [
-  { route: '/plan', who: 'farida', path: '/plan', shows: 'U bent betrokken bij 1 huishouden' },
-  { route: '/plan', who: 'joost', path: '/plan', shows: 'U bent nog nergens bij betrokken' },
+  { route: '/plan', who: 'farida', path: '/plan', shows: 'U bent regisseur van 18 huishoudens.' },
+  {
+    route: '/plan',
+    who: 'farida',
+    path: '/plan',
+    act: (page) => page.getByRole('button', { name: /^Iets ontbreekt/ }).click(),
+    shows: '1 keer hulp zonder doel',
+  },
+  { route: '/plan', who: 'joost', path: '/plan', shows: 'U bent nog nergens regisseur van' },
   { route: '/plan', who: 'mark', path: '/plan', shows: 'Uw plannen' },
 ]
 
@@ -106,7 +120,14 @@ const uitvoering: State[] = [
   },
   { route: '/uitvoering', who: 'anna', path: '/uitvoering', shows: noAccess },
   { route: '/uitvoering/inlezen', who: 'ingrid', path: '/uitvoering/inlezen', shows: 'Kies bestanden' },
-  { route: '/uitvoering/inlezen', who: 'ingrid', path: '/uitvoering/inlezen', act: refused, shows: 'Geweigerd' },
+  {
+    route: '/uitvoering/inlezen/$inlezingId',
+    who: 'ingrid',
+    path: '/uitvoering/inlezen',
+    act: refused,
+    shows: 'Waarom FOUT2.xml is geweigerd',
+  },
+  { route: '/uitvoering/inlezen', who: 'ingrid', path: '/uitvoering/inlezen', shows: 'Wat u eerder inlas' },
   { route: '/budget', who: 'ingrid', path: '/budget', shows: 'gedeclareerd' },
   { route: '/budget', who: 'thomas', path: '/budget', act: press('Wmo 2015'), shows: 'gedeclareerd' },
   { route: '/budget', who: 'anna', path: '/budget', shows: noAccess },
@@ -210,75 +231,6 @@ const basis: State[] = [
   { ...persoon('daan'), who: 'joost', shows: noAccess },
 ]
 
-const opgave = `/koers/opgaven/${koersId('opgave', 'vastlopen')}`
-const regiodoel = '/koers/doelen/$doelId'
-const absent = idOf('bestaat niet')
-
-const koers: State[] = [
-  { route: '/koers', who: 'marit', path: '/koers', shows: 'Opgaven op tafel' },
-  { route: '/koers', who: 'farida', path: '/koers', shows: noAccess },
-  { route: '/koers/doelen', who: 'kees', path: '/koers/doelen', shows: 'Dit doen wij niet, of niet meer' },
-  {
-    route: regiodoel,
-    who: 'laila',
-    path: `/koers/doelen/${idOf('regionaal doel rust')}`,
-    shows: 'Minder dan 10 huishoudens',
-  },
-  { route: regiodoel, who: 'marit', path: `/koers/doelen/${absent}`, shows: noAccess },
-  { route: '/koers/opgaven/$opgaveId', who: 'ruud', path: opgave, shows: 'Wat gelijk is' },
-  { route: '/koers/opgaven/$opgaveId', who: 'ruud', path: `${opgave}#feiten`, shows: 'Nog geen feit' },
-  { route: '/koers/opgaven/$opgaveId', who: 'ruud', path: `${opgave}#sturing`, shows: 'Accountant heeft nodig' },
-  { route: '/koers/opgaven/$opgaveId', who: 'ruud', path: `${opgave}#verloop`, shows: 'Oude versies blijven bewaard.' },
-  { route: '/koers/opgaven/$opgaveId', who: 'kees', path: `/koers/opgaven/${absent}`, shows: noAccess },
-  { route: '/koers/opgaven/$opgaveId/inbreng', who: 'ruud', path: `${opgave}/inbreng`, shows: 'Nieuwe inbreng' },
-  {
-    route: '/koers/opgaven/$opgaveId/inbreng',
-    who: 'ruud',
-    path: `${opgave}/inbreng`,
-    act: press('Leg vast'),
-    shows: 'Kijk nog naar 3 antwoorden',
-  },
-  { route: '/koers/taken', who: 'kees', path: '/koers/taken', shows: 'Wat ontbreekt of botst' },
-  {
-    route: '/koers/schaalbesluiten/$schaalbesluitId',
-    who: 'kees',
-    path: '/koers/taken',
-    act: both(follow('Hoogspecialistische jeugdhulp doen we samen'), (page) =>
-      page.getByText('Wie het anders ziet').waitFor(),
-    ),
-    shows: 'Wie het anders ziet',
-  },
-  {
-    route: '/koers/schaalbesluiten/$schaalbesluitId',
-    who: 'kees',
-    path: '/koers/taken',
-    act: both(follow('Hoogspecialistische jeugdhulp doen we samen'), tables),
-    shows: 'Pleit sterk voor samen',
-  },
-  {
-    route: '/koers/schaalbesluiten/$schaalbesluitId/meedoen',
-    who: 'marit',
-    path: '/koers/taken',
-    act: both(follow('Eén intake voor drie gemeenten'), follow('Doe mee')),
-    shows: 'Weeg de criteria',
-  },
-  { route: '/koers/kompas', who: 'marit', path: '/koers/kompas', shows: 'Wat ontbreekt' },
-  { route: '/koers/kompas', who: 'marit', path: '/koers/kompas', act: tables, shows: 'Standpunten beantwoord' },
-  {
-    route: '/koers/themas/$themaId',
-    who: 'ruud',
-    path: `/koers/themas/${koersId('thema', 'jeugd')}`,
-    shows: 'Wat de praktijk merkt',
-  },
-  { route: '/koers/themas/$themaId', who: 'ruud', path: `/koers/themas/${absent}`, shows: noAccess },
-  { route: '/koers/ruimte', who: 'marit', path: '/koers/ruimte', shows: 'Twee lijnen van werk' },
-  { route: '/koers/zorgtafels', who: 'marit', path: '/koers/zorgtafels', shows: 'Opvolging' },
-  { route: '/koers/document', who: 'kees', path: '/koers/document', shows: 'Wie twijfelde' },
-  { route: '/koers/vastleggen/$soort', who: 'marit', path: '/koers/vastleggen/doel', shows: 'Van wie is het doel?' },
-  { route: '/koers/vastleggen/$soort', who: 'marit', path: '/koers/vastleggen/thema', shows: noAccess },
-  { route: '/koers/vastleggen/$soort', who: 'marit', path: '/koers/vastleggen/geen', shows: noAccess },
-]
-
 /** Every page of the app in every state that can be reached in the example region. */
 export const states: readonly State[] = [
   ...home,
@@ -287,6 +239,6 @@ export const states: readonly State[] = [
   ...forms,
   ...uitvoering,
   ...basis,
-  ...koers,
+  ...koersStates,
   ...afsprakenStates,
 ]

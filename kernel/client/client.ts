@@ -38,11 +38,15 @@ export function createClient(options: {
   base: string
   csrfToken: () => string | undefined
   fetch?: typeof fetch
+  /** Language in which problems are told: that of the page. */
+  language?: () => string
 }): Client {
   const send = options.fetch ?? fetch
   return async (operation, args = {}) => {
     const { method } = splitRoute(operation)
     const headers = new Headers({ Accept: 'application/json' })
+    const language = options.language?.()
+    if (language) headers.set('Accept-Language', language)
     const token = options.csrfToken()
     if (token && method !== 'GET') headers.set('X-CSRF-Token', token)
     if (args.purpose) headers.set('Purpose', args.purpose)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type English, inEnglish } from './words.ts'
 
 /**
  * The problems that an operation can answer with, by their stable name.
@@ -28,7 +29,13 @@ export const problems = {
 export type ProblemName = keyof typeof problems
 
 /** One thing that is wrong, at one place in the input. */
-export type ProblemPlace = { place: string; rule: string; message: string }
+export type ProblemPlace = {
+  place: string
+  rule: string
+  message: string
+  /** The message in English, where it does not follow from the Dutch one. */
+  english?: string | undefined
+}
 
 /** Body of every error answer (`application/problem+json`). `places` names where and by which rule, never the value. */
 export const zProblem = z.object({
@@ -54,24 +61,24 @@ export class Problem extends Error {
   }
 }
 
-/** The wire form of a problem. Unknown errors become `internal-error` without a word about their content. */
-export function toProblemBody(error: unknown): z.infer<typeof zProblem> {
+/**
+ * The wire form of a problem. Unknown errors become `internal-error` without a word about their content.
+ * @param english what is known of its sentences in English, for who reads that; without it everything is in Dutch
+ */
+export function toProblemBody(error: unknown, english?: English): z.infer<typeof zProblem> {
   const known = error instanceof Problem ? error : new Problem('internal-error')
   const { status, title } = problems[known.problem]
+  const say = (sentence: string) => (english && inEnglish(sentence, english)) ?? sentence
+  const places = known.places?.map(({ place, rule, message, english: own }) => ({
+    place,
+    rule,
+    message: (english && own) ?? say(message),
+  }))
   return {
     type: `/problems/${known.problem}`,
-    title,
+    title: say(title),
     status,
-    ...(known.detail ? { detail: known.detail } : {}),
-    ...(known.places ? { places: [...known.places] } : {}),
+    ...(known.detail ? { detail: say(known.detail) } : {}),
+    ...(places ? { places } : {}),
   }
-}
-
-/** zod issues as places: where in the input, which rule, in words; the offending value is never repeated. */
-export function toPlaces(error: z.ZodError, prefix: string): ProblemPlace[] {
-  return error.issues.map((issue) => ({
-    place: [prefix, ...issue.path.map(String)].join('/'),
-    rule: issue.code ?? 'custom',
-    message: issue.message,
-  }))
 }

@@ -2,6 +2,7 @@ import { Hono, type Context as HonoContext } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import type { Caller, Origin } from '../access/caller.ts'
 import { Problem, toProblemBody } from '../errors/problem.ts'
+import { type English, kernelEnglish } from '../errors/words.ts'
 import type { House } from '../house.ts'
 import { startJob } from '../jobs/start.ts'
 import { type Call, call, longWork, toRequest } from '../operation/call.ts'
@@ -36,7 +37,7 @@ export function mountOperations(
         return await answer(house, handler, context, origin, whoAsks)
       } catch (error) {
         if (!(error instanceof Problem)) report(error, origin)
-        return sendProblem(context, error)
+        return sendProblem(context, error, house.english)
       }
     })
   }
@@ -45,9 +46,18 @@ export function mountOperations(
 }
 
 /** The one place where an error becomes an answer. */
-export function sendProblem(context: HonoContext, error: unknown): Response {
-  const body = toProblemBody(error)
-  return context.body(JSON.stringify(body), body.status as 400, { 'Content-Type': 'application/problem+json' })
+export function sendProblem(context: HonoContext, error: unknown, english: English = kernelEnglish): Response {
+  const wanted = languageOf(context)
+  const body = toProblemBody(error, wanted === 'en' ? english : undefined)
+  return context.body(JSON.stringify(body), body.status as 400, {
+    'Content-Type': 'application/problem+json',
+    'Content-Language': wanted,
+  })
+}
+
+/** Language of the words of a problem: English when that is asked for first, else Dutch. */
+function languageOf(context: HonoContext): 'nl' | 'en' {
+  return /^\s*en\b/i.test(context.req.header('Accept-Language') ?? '') ? 'en' : 'nl'
 }
 
 async function answer(

@@ -6,7 +6,7 @@ const ownJob = {
   path: z.strictObject({ jobId: zId }),
   callers: 'logged-in',
   permission: 'job.own',
-  purposes: ['systeem-beheren', 'toezicht-houden'],
+  purposes: ['systeem-beheren', 'toezicht-houden', 'berichten-verwerken'],
 } as const
 
 /** How far a job is. Counts are of whatever the job counts; `total` is null as long as it is not known. */

@@ -50,7 +50,8 @@ async function run(house: House, tenant: string, job: Job): Promise<unknown> {
     parentSpanId: null,
   }
   const incoming = { caller, origin, input: job.input, purpose: job.purpose, tenants: [tenant], key: job.id }
-  const result = await handler.run(longWork(house, handler.operation, incoming, progress), job.input as never)
+  const work = { ...longWork(house, handler.operation, incoming, progress), jobId: job.id }
+  const result = await handler.run(work, job.input as never)
   return cancelled ? undefined : handler.operation.output.parse(result)
 }
 

@@ -6,6 +6,8 @@ export type LongWork = {
   open<Result>(work: (context: Context) => Promise<Result>): Promise<Result>
   /** Tells how far it is; false when somebody asked to stop. */
   progress(done: number, total: number | null): Promise<boolean>
+  /** Id of the job, when it is one: by it the caller can follow and stop it. */
+  readonly jobId?: string
 }
 
 /** The server half of an operation: what it does once caller, purpose and scope are settled. */

@@ -1,4 +1,5 @@
-import { Problem, toPlaces } from '../errors/problem.ts'
+import { Problem } from '../errors/problem.ts'
+import { toPlaces } from '../errors/to-places.ts'
 import type { Operation } from './operation.ts'
 
 /** The three sources of input, kept apart. */

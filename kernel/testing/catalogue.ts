@@ -7,6 +7,7 @@ const withoutTenant: Readonly<Record<string, string>> = {
 
 /** Functions that run with the rights of their owner, each with the reason. */
 const definers: Readonly<Record<string, string>> = {
+  'uitvoering.count_inwoners': 'counts residents for the analyst, who reaches no table; nothing when they are few',
   'plan.count_huishoudens': 'counts households for the analyst, who reaches no table; nothing when they are few',
 }
 

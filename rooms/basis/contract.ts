@@ -128,6 +128,19 @@ export const getEigenAdres = operation({
   summary: 'Toont een inwoner het eigen geheime adres, zoals het is vastgelegd.',
 })
 
+/** For rooms that show many huishoudens at once. */
+export const listLeden = operation({
+  callers: 'rooms',
+  id: 'basis.listLeden',
+  kind: 'query',
+  route: 'GET /basis/leden',
+  output: z.object({ items: z.array(z.object({ huishoudenId: zId, persoonId: zId })) }),
+  permission: 'huishouden.read',
+  purposes: huishoudenPurposes,
+  audit: 'huishouden.gelezen',
+  summary: 'Toont wie er nu horen bij de huishoudens waar u bij betrokken bent.',
+})
+
 export const createHuishouden = operation({
   ...shared,
   id: 'basis.createHuishouden',

@@ -11,6 +11,7 @@ import { startBetrokkenheidHandler } from './betrokkenheid/start-betrokkenheid.t
 import { listBevestigingenHandler } from './bevestiging/list-bevestigingen.ts'
 import { settleBevestigingHandler } from './bevestiging/settle-bevestiging.ts'
 import { importPersonenHandler } from './brp/import-personen.ts'
+import { basisEnglish } from './english.ts'
 import { addGezagHandler } from './gezag/add-gezag.ts'
 import { endGezagHandler } from './gezag/end-gezag.ts'
 import { addHuishoudlidHandler } from './huishouden/add-huishoudlid.ts'
@@ -18,6 +19,7 @@ import { createHuishoudenHandler } from './huishouden/create-huishouden.ts'
 import { endHuishoudlidHandler } from './huishouden/end-huishoudlid.ts'
 import { getHuishoudenHandler } from './huishouden/get-huishouden.ts'
 import { listHuishoudensHandler } from './huishouden/list-huishoudens.ts'
+import { listLedenHandler } from './huishouden/list-leden.ts'
 import { blockLoginHandler, unblockLoginHandler } from './login/block-login.ts'
 import { createLoginHandler } from './login/create-login.ts'
 import { endLoginHandler } from './login/end-login.ts'
@@ -51,10 +53,12 @@ export { createTenant } from './tenant/create-tenant.ts'
 export function openBasis(keys: Keys): Room {
   return {
     name: 'basis',
+    english: basisEnglish,
     uses: [],
     handlers: [
       getHuishoudenHandler,
       listHuishoudensHandler,
+      listLedenHandler,
       createHuishoudenHandler,
       addHuishoudlidHandler,
       endHuishoudlidHandler,

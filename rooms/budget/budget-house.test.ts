@@ -1,8 +1,9 @@
 import type { OutputOf } from '@samenhang/kernel/operation/operation.ts'
+import { openKeys } from '@samenhang/kernel/secrets/keys.ts'
 import { addEigenWoord, createDoel, linkDoel } from '@samenhang/plan/contract.ts'
 import { planRoom } from '@samenhang/plan/room.ts'
 import { ids, openPlanHouse, type PlanHouse, type Who } from '@samenhang/plan/testing/plan-house.ts'
-import { uitvoeringRoom } from '@samenhang/uitvoering/room.ts'
+import { openUitvoering } from '@samenhang/uitvoering/room.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exportBudget, getBudget, getBudgetOfPersoon, getDraad, listDraden, setToerekening } from './contract.ts'
 import { openBudget } from './room.ts'
@@ -16,6 +17,7 @@ let house: PlanHouse
 let rust: string
 let school: string
 beforeAll(async () => {
+  const uitvoeringRoom = openUitvoering(openKeys(Buffer.alloc(32, 7)))
   house = await openPlanHouse([uitvoeringRoom, openBudget([planRoom, uitvoeringRoom])])
   await declare(uuid('2001'), jeugd, ids.daan, 'jeugdwet', ids.waterlelie, '2026-01-01', 10_001)
   await declare(uuid('2002'), jeugd, ids.daan, 'jeugdwet', ids.waterlelie, '2026-02-01', 50_000)
@@ -41,9 +43,9 @@ async function declare(...[id, toewijzing, persoon, wet, partij, from, cents]: [
   )
   await admin.query(
     `INSERT INTO uitvoering.toewijzing_versie
-       (tenant_id, toewijzing_id, bericht_id, dossier_id, partij_id, sort_key, period, toegewezen_op)
-     VALUES ('gma', $1, $2::uuid, $3, $4, $2::uuid::text, '[2026-01-01,)', '2026-01-01')`,
-    [toewijzing, id, persoon, partij],
+       (tenant_id, toewijzing_id, bericht_id, dossier_id, partij_id, sort_key, period, toegewezen_op, wet)
+     VALUES ('gma', $1, $2::uuid, $3, $4, $2::uuid::text, '[2026-01-01,)', '2026-01-01', $5)`,
+    [toewijzing, id, persoon, partij, wet],
   )
   await admin.query(
     `INSERT INTO uitvoering.declaratie VALUES ('gma', $1::uuid, $1::uuid, $2, $3, 'd', '[2026-01-01,)', $4, $1::uuid, 1, $5)`,

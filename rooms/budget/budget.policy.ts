@@ -37,6 +37,6 @@ export const budgetPolicy = [
   allow('regisseur')
     .via('regisseur')
     .for('ondersteuning-coordineren')
-    .to('budget.read', 'budget.whole', 'toerekening.read', 'toerekening.write', 'draad.read'),
+    .to('budget.read', 'budget.whole', 'toerekening.read', 'toerekening.write', 'draad.read', 'werklijst.read'),
   allow('professional').via('behandeling').for('hulp-verlenen').to('budget.read', 'toerekening.readown', 'draad.read'),
 ]

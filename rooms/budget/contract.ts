@@ -3,7 +3,7 @@ import { zDownload } from '@samenhang/kernel/operation/download.ts'
 import { operation } from '@samenhang/kernel/operation/operation.ts'
 import { tableFormats, tableMedia } from '@samenhang/kernel/table/formats.ts'
 import { z } from 'zod'
-import { zBudget, zDraad } from './shapes.ts'
+import { zBudget, zDraad, zToerekening, zWerklijst } from './shapes.ts'
 
 export * from './shapes.ts'
 
@@ -77,6 +77,19 @@ export const setToerekening = operation({
   summary: 'Legt vast voor welke doelen een toewijzing is, en waarom.',
 })
 
+/** The newest toerekening of each toewijzing; one that has none is not in the list. */
+export const listToerekeningen = operation({
+  ...read,
+  kind: 'query',
+  id: 'budget.listToerekeningen',
+  route: 'GET /budget/huishoudens/{huishoudenId}/toerekeningen',
+  path: inHuishouden,
+  output: z.object({ items: z.array(zToerekening) }),
+  permission: 'toerekening.read',
+  audit: 'toerekening.gelezen',
+  summary: 'Toont voor welke doelen de toewijzingen van een huishouden zijn, met welk gewicht en waarom.',
+})
+
 /** Both ways from one node, to the words and to the euros. `huishoudenId` or `persoonId` says in whose draad. */
 export const getDraad = operation({
   ...read,
@@ -105,4 +118,17 @@ export const listDraden = operation({
   permission: 'draad.read',
   audit: 'draad.gelezen',
   summary: 'Toont alle draden van een huishouden, met waar ze gebroken zijn en wie dat kan herstellen.',
+})
+
+/** For the werklijst: of each huishouden what is broken in its draden and which help ends first. */
+export const listWerklijst = operation({
+  callers: 'logged-in',
+  kind: 'query',
+  id: 'budget.listWerklijst',
+  route: 'GET /budget/werklijst',
+  output: z.object({ items: z.array(zWerklijst) }),
+  permission: 'werklijst.read',
+  purposes: ['ondersteuning-coordineren'],
+  audit: 'werklijst.gelezen',
+  summary: 'Toont van elk huishouden waarvan u regisseur bent wat er ontbreekt en welke hulp het eerst afloopt.',
 })

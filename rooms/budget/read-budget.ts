@@ -4,7 +4,7 @@ import { listDoelen, listDoelenOfPersoon } from '@samenhang/plan/contract.ts'
 import { listPrestaties } from '@samenhang/uitvoering/contract.ts'
 import type { Declaraties, Titles, Toerekening } from './budget.ts'
 import { membersOf, type Of } from './members.ts'
-import { listToerekeningen } from './toerekening/toerekening.store.ts'
+import { listNewest } from './toerekening/toerekening.store.ts'
 
 type Read = {
   readonly declared: readonly Declaraties[]
@@ -21,7 +21,7 @@ export async function readBudget(context: Context, of: Of): Promise<Read> {
   context.concerns(...items.map((one) => one.persoonId))
   return {
     declared: items,
-    toerekeningen: await listToerekeningen(context, persoonIds),
+    toerekeningen: await listNewest(context, persoonIds),
     titles: await readTitles(context, of),
     whole: persoonIds.every((id) => holds(context.scope, 'budget.whole', id)),
   }

@@ -1,6 +1,7 @@
 import { zAbilities, zSeen } from '@samenhang/kernel/access/seen.ts'
 import { zId } from '@samenhang/kernel/identifiers/id.ts'
 import { zCents } from '@samenhang/kernel/money/money.ts'
+import { zCivilDate } from '@samenhang/kernel/period/civil-date.ts'
 import { zWet } from '@samenhang/uitvoering/contract.ts'
 import { z } from 'zod'
 
@@ -54,3 +55,24 @@ export const zDraad = z.object({
   breaks: z.array(zBreak),
 })
 export type DraadView = z.infer<typeof zDraad>
+
+/** What the plan of one huishouden asks of its regisseur. */
+export const zWerklijst = z.object({
+  tenant: z.string(),
+  huishoudenId: zId,
+  naam: z.string(),
+  leden: z.number().int(),
+  /** Broken places of its draden by the soort that is missing; none when every draad is whole. */
+  breaks: z.array(z.object({ missing: z.string(), count: z.number().int() })),
+  /** The help that ends first, on a last day that is still to come. */
+  einde: z.object({ naam: z.string(), einddatum: zCivilDate }).nullable(),
+})
+export type Werklijst = z.infer<typeof zWerklijst>
+
+/** For which doelen a toewijzing is; weights 3 and 1 are three quarters and one. No parts: without doel again. */
+export const zToerekening = z.object({
+  toewijzingId: zId,
+  parts: z.array(z.object({ doelId: zId, weight: z.number().int() })),
+  reden: z.string(),
+})
+export type Toerekening = z.infer<typeof zToerekening>

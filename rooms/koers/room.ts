@@ -3,6 +3,7 @@ import type { Room } from '@samenhang/kernel/room.ts'
 import { listBevindingenHandler } from './bevinding/list-bevindingen.ts'
 import { getDoelDraadHandler } from './draad/get-doel-draad.ts'
 import { koersDraad } from './draad.store.ts'
+import { koersEnglish } from './english.ts'
 import { koersPolicy } from './koers.policy.ts'
 import { getKompasHandler } from './kompas/get-kompas.ts'
 import { getOpgaveHandler } from './opgave/get-opgave.ts'
@@ -37,6 +38,7 @@ export const koersRoom: Room = {
     importRegiovisieHandler,
   ],
   policy: koersPolicy,
+  english: koersEnglish,
   draad: koersDraad,
   // What a regio decided is kept for good: who comes later must be able to read why.
   retention: [

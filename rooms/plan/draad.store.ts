@@ -1,7 +1,7 @@
 import type { DraadDeclaration } from '@samenhang/kernel/draad/declaration.ts'
 
 const ofThese = (table: string) => `${table}.tenant_id = $1 AND (${table}.huishouden_id = ANY ($2::uuid[])
-  OR ${table}.dossier_id = ANY ($2::uuid[]) OR ${table}.personen && $2::uuid[])`
+  OR ${table}.id IN (SELECT doel_id FROM plan.doel_persoon WHERE tenant_id = $1 AND persoon_id = ANY ($2::uuid[])))`
 
 // Joined with the doel: who spoke sees no schakel to a doel of another.
 const schakels = `SELECT schakel.woord_id AS van_id, schakel.doel_id AS naar_id FROM plan.doel_woord AS schakel

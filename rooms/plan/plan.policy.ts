@@ -21,6 +21,9 @@ const inScope = (part: string) => ({
  * @see Jeugdwet art. 7.3.8: a child decides along from 12, alone from 16 (verify)
  */
 export const planPolicy = [
+  // Also a child from 12: "own and age-fit" of the rules on who may see what is read as the plan of its own home, for a
+  // joint doel is agreed about the child as well, and who decides along (12) or alone (16) has to know what is agreed.
+  // What others said stays closed: `woord.read` is one's own.
   allow('inwoner').via('lid').for(eigen).to('plan.read', 'doel.read', 'doel.write'),
   allow('inwoner')
     .via('zelf')

@@ -9,11 +9,13 @@ import { planDraad } from './draad.store.ts'
 import { addEigenWoordHandler } from './eigen-woord/add-eigen-woord.ts'
 import { listEigenWoordenHandler } from './eigen-woord/list-eigen-woorden.ts'
 import { ownWoordHandlers } from './eigen-woord/own-woord.ts'
+import { planEnglish } from './english.ts'
 import { planPolicy } from './plan.policy.ts'
 
 /** What people said, and what they want to reach because of it. */
 export const planRoom: Room = {
   name: 'plan',
+  english: planEnglish,
   uses: ['basis'],
   migrations: fileURLToPath(new URL('./migrations', import.meta.url)),
   handlers: [
@@ -32,6 +34,7 @@ export const planRoom: Room = {
   retention: [
     { table: 'plan.eigen_woord', years: 20, source: 'Jeugdwet art. 7.3.8 lid 3 (verify)' },
     { table: 'plan.doel', years: 20, source: 'Jeugdwet art. 7.3.8 lid 3 (verify)' },
+    { table: 'plan.doel_persoon', years: 20, source: 'Jeugdwet art. 7.3.8 lid 3 (verify)' },
     { table: 'plan.doel_woord', years: 20, source: 'Jeugdwet art. 7.3.8 lid 3 (verify)' },
   ],
 }

@@ -1,19 +1,23 @@
 import { zAbilities } from '@samenhang/kernel/access/seen.ts'
-import { zBsn } from '@samenhang/kernel/identifiers/bsn.ts'
 import { zId } from '@samenhang/kernel/identifiers/id.ts'
 import { zBytes } from '@samenhang/kernel/operation/download.ts'
 import { operation } from '@samenhang/kernel/operation/operation.ts'
+import { zCivilDate } from '@samenhang/kernel/period/civil-date.ts'
 import { z } from 'zod'
+import { maxBytes, zBestand } from './inlezing/inlezing.contract.ts'
 import {
+  zAanbieder,
   zBericht,
   zBerichtsoort,
   zDeclaratie,
   zDeclaratiesOpToewijzing,
   zIngelezen,
+  zInwonersCount,
   zToewijzing,
   zWet,
 } from './shapes.ts'
 
+export * from './inlezing/inlezing.contract.ts'
 export * from './shapes.ts'
 
 const shared = { callers: 'logged-in' } as const
@@ -28,16 +32,6 @@ const zVanWie = z
     error: 'Noem een huishouden of een persoon, niet allebei.',
   })
 
-/** Names of files end up in lists and logs, where a bsn may not stand. */
-const zBestand = z
-  .string()
-  .trim()
-  .min(1)
-  .max(200)
-  .refine((name) => !(name.match(/\d{9}/g) ?? []).some((digits) => zBsn.safeParse(digits).success), {
-    error: 'Er staat een bsn in de naam van het bestand; geef het een andere naam.',
-  })
-
 export const importBericht = operation({
   ...shared,
   id: 'uitvoering.importBericht',
@@ -45,7 +39,7 @@ export const importBericht = operation({
   route: 'POST /uitvoering/berichten',
   query: z.strictObject({ bestand: zBestand }),
   body: zBytes,
-  maxBytes: 25 * 1024 * 1024,
+  maxBytes,
   output: zIngelezen,
   permission: 'bericht.import',
   purposes: ['berichten-verwerken'],
@@ -117,4 +111,33 @@ export const listDeclaraties = operation({
   purposes: ['declaraties-betalen', 'verantwoorden'],
   audit: 'declaratie.gelezen',
   summary: 'Toont wat aanbieders declareerden, elke client onder een pseudoniem.',
+})
+
+/** For rooms that show many persons at once; the last day of delivery is included. */
+export const listEnding = operation({
+  callers: 'rooms',
+  id: 'uitvoering.listEnding',
+  kind: 'query',
+  route: 'POST /uitvoering/toewijzingen/einde/search',
+  body: z.strictObject({ personen: z.array(z.strictObject({ persoonId: zId })) }),
+  output: z.object({
+    items: z.array(z.object({ toewijzingId: zId, persoonId: zId, aanbieder: zAanbieder, einddatum: zCivilDate })),
+  }),
+  permission: 'toewijzing.list',
+  purposes: bijInwoner,
+  audit: 'toewijzing.gelezen',
+  summary: 'Toont welke hulp van deze personen een einddatum heeft die nog komt.',
+})
+
+/** One item per gemeente. Small groups are left out, and what would follow from the total as well. */
+export const countInwoners = operation({
+  ...shared,
+  id: 'uitvoering.countInwoners',
+  kind: 'query',
+  route: 'GET /uitvoering/inwoners/count',
+  output: z.object({ items: z.array(zInwonersCount) }),
+  permission: 'toewijzing.count',
+  purposes: ['beleid-voeren', 'contract-beheren', 'declaraties-betalen', 'verantwoorden'],
+  audit: 'inwoner.geteld',
+  summary: 'Telt per wet en aanbieder de inwoners en de gedeclareerde euros van twaalf maanden, bij tien of meer.',
 })

@@ -123,3 +123,19 @@ export const zIngelezen = z.object({
   personen: z.number().int(),
 })
 export type Ingelezen = z.infer<typeof zIngelezen>
+
+/** Residents and declared euros of one gemeente, of at least `threshold` people in each number. */
+export const zInwonersCount = z.object({
+  tenant: z.string(),
+  /** First day that counts: twelve months before today. */
+  since: zCivilDate,
+  threshold: z.number().int(),
+  /** True when this is about the caller's own aanbieder only. */
+  own: z.boolean(),
+  rows: z.array(z.object({ wet: zWet, aanbieder: zAanbieder, inwoners: z.number().int(), cents: zCents })),
+  /** Declared at all aanbieders that are not in `rows`, together; null when there is none to tell. */
+  rest: zCents.nullable(),
+  /** Different residents in all rows and the rest; null when it may not be told. */
+  total: z.object({ inwoners: z.number().int(), cents: zCents }).nullable(),
+})
+export type InwonersCount = z.infer<typeof zInwonersCount>

@@ -17,6 +17,11 @@ const inScope = (...words: readonly string[]): Sentence['when'] => ({
   holds: ({ facts: { scope } }: Relation) => Array.isArray(scope) && words.every((word) => scope.includes(word)),
 })
 
+const decidesOn = (wet: string): Sentence['when'] => ({
+  says: `decides on the ${wet}`,
+  holds: ({ facts: { wetten } }: Relation) => Array.isArray(wetten) && wetten.includes(wet),
+})
+
 /**
  * Who may what in this room. The `.list` permissions only open the door: which rows come back follows from `.read`, or
  * from `.readown` for rows of the own aanbieder.
@@ -44,16 +49,27 @@ export const uitvoeringPolicy: readonly Sentence[] = [
     .via('regisseur')
     .for('ondersteuning-coordineren')
     .to('toewijzing.list', 'toewijzing.read', 'prestatie.list', 'euro.read'),
-  allow('consulent')
-    .via('consulent')
-    .for('toegang-beoordelen')
-    .to('toewijzing.list', 'toewijzing.read', 'zorginhoud.read'),
+  // Each law on which the consulent decides, and no other.
+  ...(['wmo', 'jeugdwet'] as const).map((wet) =>
+    allow('consulent')
+      .via('consulent', decidesOn(wet))
+      .for('toegang-beoordelen')
+      .to('toewijzing.list', `toewijzing.read${wet}`, `zorginhoud.read${wet}`),
+  ),
   allow('professional')
     .via('behandeling')
     .for('hulp-verlenen')
     .to('toewijzing.list', 'toewijzing.readown', 'zorginhoud.readown', 'prestatie.list', 'euro.readown'),
-  allow('regisseur').everywhere().for('berichten-verwerken').to('bericht.import', 'bericht.read'),
-  allow('financieel').everywhere().for('berichten-verwerken').to('bericht.import', 'bericht.read'),
+  allow('regisseur').everywhere().for('berichten-verwerken').to('bericht.import', 'bericht.read', 'job.own'),
+  allow('financieel').everywhere().for('berichten-verwerken').to('bericht.import', 'bericht.read', 'job.own'),
   allow('financieel').everywhere().for('declaraties-betalen').to('euro.total'),
   allow('accountant').everywhere().for('verantwoorden').to('euro.total'),
+  ...['beleid', 'bestuurder', 'raadslid'].map((rol) =>
+    allow(rol).everywhere().for('beleid-voeren').to('toewijzing.count', 'toewijzing.countall'),
+  ),
+  allow('contractmanager').everywhere().for('contract-beheren').to('toewijzing.count', 'toewijzing.countall'),
+  allow('financieel').everywhere().for('declaraties-betalen').to('toewijzing.count', 'toewijzing.countall'),
+  allow('accountant').everywhere().for('verantwoorden').to('toewijzing.count', 'toewijzing.countall'),
+  // Of the own aanbieder alone.
+  allow('directeur').everywhere().for('beleid-voeren').to('toewijzing.count'),
 ]

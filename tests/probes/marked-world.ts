@@ -61,6 +61,8 @@ export function markedWorld(seed: number, households: number): MarkedWorld {
     doelen: plain.doelen
       .filter((one) => one.of.kind === 'person' || plain.memberships.some((m) => m.household === one.of.id))
       .map((one) => ({ ...one, text: mark('doel', one) })),
+    // The product knows two laws: what is about another one stands there as wmo.
+    staff: plain.staff.map((one) => ({ ...one, laws: [...new Set(one.laws.map(lawOf))] })),
     toewijzingen: plain.toewijzingen.map((one) => ({
       ...{ ...one, law: lawOf(one.law), product: mark('toewijzing', one), content: mark('zorginhoud', one) },
     })),

@@ -138,17 +138,8 @@ export const readings: readonly Reading[] = [
     oracle: 'absent',
     product: 'value',
     applies: (asked) => isHousemate(asked) && isBetween(years(asked, asked.me), 12, 18),
-    why: 'a joint doel is about the child too, and it decides along from 12',
+    why: '"own, age-fit": a joint doel is agreed about the child too, who decides along from 12; words of others stay closed',
     source: 'access: doel.read "lid (joint doelen of the own household)"; Jeugdwet art. 7.3.8 (verify)',
-  },
-  {
-    name: 'a consulent of another law',
-    kinds: ['toewijzing', 'zorginhoud'],
-    oracle: 'absent',
-    product: 'value',
-    applies: (asked) => treats(asked, 'consulent'),
-    why: 'the product does not keep for which law a consulent decides, so involvement opens both laws',
-    source: 'open: access says "consulent own law"; needs a law with the rol or the betrokkenheid',
   },
   {
     name: 'no page for a consulent on doelen and euros',

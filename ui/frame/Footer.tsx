@@ -12,11 +12,13 @@ type Props = {
 
 /** Date of the data at the left, links at the right. In print the date stands on every page. */
 export function Footer({ dataOf, links, children }: Props) {
-  const stand = useUiTexts().dataOf(dataOf)
+  const texts = useUiTexts()
+  const stand = texts.dataOf(dataOf)
   // Only the margin of a printed page repeats on every page, and a style sheet alone cannot know the date.
   useEffect(() => {
     document.documentElement.style.setProperty('--sh-print-stand', JSON.stringify(stand))
-  }, [stand])
+    document.documentElement.style.setProperty('--sh-print-of', JSON.stringify(texts.pageOf))
+  }, [stand, texts])
   return (
     <footer className="sh-footer">
       <div className="sh-column sh-footer__row">

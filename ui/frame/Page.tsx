@@ -12,6 +12,9 @@ export type Arrival = {
 
 export const ArrivalContext = createContext<Arrival>({ service: 'Samenhang', takeMoved: () => false })
 
+/** True inside a page, whose h1 stands already. */
+export const InPageContext = createContext(false)
+
 type Props = {
   /** What the page found, as h1 and as title of the document. */
   title: string
@@ -38,7 +41,7 @@ export function Page({ title, lead, action, actionNote, trail, name, children }:
     <>
       {trail && <Breadcrumb trail={trail} current={name ?? title} />}
       <PageHead title={title} lead={lead} action={action} actionNote={actionNote} focusKey={String(moved)} />
-      {children}
+      <InPageContext value={true}>{children}</InPageContext>
     </>
   )
 }

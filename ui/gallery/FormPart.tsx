@@ -7,6 +7,7 @@ import { DateField } from '../forms/DateField.tsx'
 import { FileField } from '../forms/FileField.tsx'
 import { Form } from '../forms/Form.tsx'
 import { MoneyField } from '../forms/MoneyField.tsx'
+import { NumberField } from '../forms/NumberField.tsx'
 import { PersonField } from '../forms/PersonField.tsx'
 import { RadioGroup } from '../forms/RadioGroup.tsx'
 import { Select } from '../forms/Select.tsx'
@@ -32,6 +33,7 @@ export function FormPart() {
         <TextInput name="naam" label="Hoe heet u?" autoComplete="name" />
         <DateField name="geboren" label="Wanneer bent u geboren?" />
         <MoneyField name="bedrag" label="Hoeveel kost het per maand?" />
+        <NumberField name="weging" label="Hoe zwaar telt dit doel?" optional />
         <PersonField name="persoon" label="Wie doet dit?" people={people} />
         <Select name="gemeente" label="In welke gemeente woont u?" options={gemeenten} />
         <RadioGroup name="contact" label="Hoe wilt u dat wij contact opnemen?" options={ways} />
@@ -54,6 +56,7 @@ const start = {
   naam: '',
   geboren: '',
   bedrag: '',
+  weging: null,
   persoon: '',
   gemeente: '',
   contact: '',

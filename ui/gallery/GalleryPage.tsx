@@ -10,7 +10,6 @@ import { Sections } from '../frame/Sections.tsx'
 import { TrialBand } from '../frame/TrialBand.tsx'
 import { ActionsPart } from './ActionsPart.tsx'
 import { ColoursPart } from './ColoursPart.tsx'
-import { CommandPart } from './CommandPart.tsx'
 import { DraadPart } from './DraadPart.tsx'
 import { FormPart } from './FormPart.tsx'
 import { NothingPart } from './NothingPart.tsx'
@@ -44,7 +43,6 @@ export function GalleryPage() {
           <WordsPart />
           <PicturesPart />
           <FormPart />
-          <CommandPart />
           <TablePart />
         </Sections>
       </Main>

@@ -1,14 +1,22 @@
 import { IconEyeOff } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useUiTexts } from '../texts/UiTexts.ts'
 import { Nothing } from './Nothing.tsx'
 
-/** Too few people to show a figure. @param minimum the smallest number that is shown, in persons or ratings. */
-export function TooSmall({ minimum }: { minimum: number }) {
+type Props = {
+  /** The smallest number that is shown, in persons or ratings. */
+  minimum: number
+  /** What is counted, when it is not ratings. */
+  children?: ReactNode
+}
+
+/** Too few people to show a figure. */
+export function TooSmall({ minimum, children }: Props) {
   const { nothing } = useUiTexts()
   const icon = <IconEyeOff className="sh-icon" aria-hidden="true" />
   return (
     <Nothing kind="too-small" icon={icon} title={nothing.tooSmall}>
-      {nothing.tooSmallText(minimum)}
+      {children ?? nothing.tooSmallText(minimum)}
     </Nothing>
   )
 }

@@ -10,6 +10,8 @@ export type UiTexts = {
   search: string
   trial: { lead: string; text: string }
   dataOf: (date: string) => string
+  /** Between two numbers in the margin of a printed page: 1 van 3. */
+  pageOf: string
   close: string
   optional: string
   usedFor: string
@@ -21,6 +23,7 @@ export type UiTexts = {
   dateShape: string
   moneyHint: string
   moneyShape: string
+  wholeNumber: (max: number) => string
   choose: string
   chooseFile: string
   noPersonFound: string

@@ -56,6 +56,58 @@ const countForever = operation({
   summary: 'Telt tot iemand het stopt.',
 })
 
+const ofInlezing = z.strictObject({ inlezingId: z.string() })
+
+const startInlezing = operation({
+  ...shared,
+  id: 'uitvoering.startInlezing',
+  kind: 'command',
+  route: 'POST /uitvoering/inlezingen',
+  output: ofInlezing,
+  summary: 'Begint een inlezing.',
+})
+
+const addBestand = operation({
+  ...shared,
+  id: 'uitvoering.addBestand',
+  kind: 'upload',
+  route: 'POST /uitvoering/inlezingen/{inlezingId}/bestanden',
+  path: ofInlezing,
+  query: z.strictObject({ bestand: z.string(), nr: z.coerce.number() }),
+  body: zBytes,
+  maxBytes: 100,
+  output: z.object({ nr: z.number() }),
+  summary: 'Voegt een bestand toe.',
+})
+
+const readInlezing = operation({
+  ...shared,
+  id: 'uitvoering.readInlezing',
+  kind: 'job',
+  route: 'POST /uitvoering/inlezingen/{inlezingId}/start',
+  path: ofInlezing,
+  output: z.object({}),
+  summary: 'Leest de bestanden.',
+})
+
+const getInlezing = operation({
+  ...shared,
+  id: 'uitvoering.getInlezing',
+  kind: 'query',
+  route: 'GET /uitvoering/inlezingen/{inlezingId}',
+  path: ofInlezing,
+  output: z.object({ bestanden: z.array(z.any()) }),
+  summary: 'Toont wat er met elk bestand gebeurde.',
+})
+
+/** In memory: one process reads what it handed in itself. */
+const inlezingen = new Map<string, { bestand: string; body: Uint8Array }[]>()
+const wrong = {
+  type: '/problems/bad-input',
+  title: 'De invoer klopt niet',
+  places: [{ place: 'regel 3, Client/Bsn', rule: 'xsd', message: 'Klopt niet.' }],
+}
+
 /** An operation of each kind that the tiny room does not have, and the right to look after the installation. */
 export const berichtenRoom: Room = {
   name: 'uitvoering',
@@ -75,6 +127,29 @@ export const berichtenRoom: Room = {
       }
       return { bytes: body.length }
     }),
+    handle(startInlezing, async (context) => {
+      const inlezingId = context.ids.next()
+      inlezingen.set(inlezingId, [])
+      return { inlezingId }
+    }),
+    handle(addBestand, async (_, { path, query, body }) => {
+      inlezingen.get(path.inlezingId)?.push({ bestand: query.bestand, body })
+      return { nr: query.nr }
+    }),
+    handleJob(readInlezing, async (work, { path }) => {
+      const files = inlezingen.get(path.inlezingId) ?? []
+      for (const [index] of files.entries()) await work.progress(index + 1, files.length)
+      return {}
+    }),
+    handle(getInlezing, async (_, { path }) => ({
+      bestanden: (inlezingen.get(path.inlezingId) ?? []).map(({ bestand, body }) => {
+        const isWrong = Buffer.from(body).includes('fout')
+        const outcome = isWrong
+          ? { state: 'geweigerd', problem: wrong }
+          : { state: 'bewaard', answer: { bytes: body.length } }
+        return { bestand, outcome }
+      }),
+    })),
     handle(printBericht, async () => ({
       fileName: 'bericht.txt',
       mediaType: 'text/plain',

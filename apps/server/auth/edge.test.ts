@@ -9,7 +9,7 @@ let server: TestServer
 let person: Person
 
 beforeAll(async () => {
-  server = await startTestServer({ trial: true, limits: { answerSeconds: 0.3 } })
+  server = await startTestServer({ trial: true, limits: { answerSeconds: 2 } })
   person = await logIn(server, hulp.subject)
 })
 afterAll(() => server.stop())

@@ -1,4 +1,5 @@
-import { Problem, toPlaces } from '@samenhang/kernel/errors/problem.ts'
+import { Problem } from '@samenhang/kernel/errors/problem.ts'
+import { toPlaces } from '@samenhang/kernel/errors/to-places.ts'
 import { zId } from '@samenhang/kernel/identifiers/id.ts'
 import { readCookie, sessionCookie, setCookie } from '@samenhang/kernel/session/cookies.ts'
 import { describeDevice } from '@samenhang/kernel/session/device.ts'

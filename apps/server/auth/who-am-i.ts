@@ -27,6 +27,8 @@ async function describeCaller({ house, edge }: Auth, { caller, session }: LiveSe
     inForce as Purpose[],
     await nameTenants(tx, caller.tenants),
   ])
+  const endsAt = session.createdAt.getTime() + edge.sessions.absoluteHours * 3_600_000
+  const secondsLeft = Math.floor((endsAt - house.clock.now().getTime()) / 1000)
   return {
     id: caller.id,
     naam: caller.naam,
@@ -36,7 +38,8 @@ async function describeCaller({ house, edge }: Auth, { caller, session }: LiveSe
     purposes: purposes.map((one) => one.purpose),
     loggedInAt: session.loggedInAt,
     /** The screen warns before this moment, so that nobody loses work (WCAG 2.2.1). */
-    endsAt: new Date(session.createdAt.getTime() + edge.sessions.absoluteHours * 3_600_000),
+    endsAt: new Date(endsAt),
+    endsInSeconds: secondsLeft,
     idleMinutes: edge.sessions.idleMinutes,
   }
 }

@@ -21,6 +21,8 @@ type Traject = {
   aanbieder: Aanbieder
   from: CivilDate
   to: CivilDate | undefined
+  /** Last day as assigned, when it is still to come. */
+  until: CivilDate | undefined
 }
 
 /** Two years of messages of one gemeente, oldest first: toewijzing, start, stop and a declaratie per aanbieder and month. */
@@ -33,7 +35,9 @@ export function berichtenVan(tenant: string, gezinnen: readonly Gezin[], today: 
       const aanbieder = aanbieders.find((one) => one.key === hulp.aanbieder)
       if (!lid || !aanbieder) return []
       const to = hulp.ended ? addDays(addMonths(month, -1), -1) : undefined
-      return [{ nr: 1001 + index, lid, hulp, aanbieder, from: addMonths(month, -hulp.months), to }]
+      // One in three has an end that is still to come; the help of familie Voorbeeld goes on.
+      const until = !to && index > 3 && index % 3 === 0 ? addDays(today, 12 + 17 * (index % 7)) : undefined
+      return [{ nr: 1001 + index, lid, hulp, aanbieder, from: addMonths(month, -hulp.months), to, until }]
     })
   const single = trajecten.flatMap((traject) => [
     toewijzing(code, traject),
@@ -48,7 +52,8 @@ export function berichtenVan(tenant: string, gezinnen: readonly Gezin[], today: 
 
 type Named = { naam: string; bericht: Bericht }
 
-function toewijzing(code: string, { nr, lid, hulp, aanbieder, from, to }: Traject): Named {
+function toewijzing(code: string, { nr, lid, hulp, aanbieder, from, to, until }: Traject): Named {
+  const last = to ?? until
   const bericht: Bericht301 = {
     standard: aanbieder.wet,
     kind: 301,
@@ -64,7 +69,7 @@ function toewijzing(code: string, { nr, lid, hulp, aanbieder, from, to }: Trajec
           toewijzingsdatum: addDays(from, -10),
           toewijzingstijd: '09:00:00',
           ingangsdatum: from,
-          ...(to ? { einddatum: to } : {}),
+          ...(last ? { einddatum: last } : {}),
           ...(hulp.commentaar ? { commentaar: hulp.commentaar } : {}),
         },
       ],

@@ -113,7 +113,7 @@ export const personasAtWork: readonly Medewerker[] = [
   },
 ]
 
-/** In every other gemeente a regisseur, and somebody who reads in the messages. */
+/** A colleague of Farida; and in every other gemeente a regisseur, and somebody who reads in the messages. */
 const elsewhere: readonly Medewerker[] = gemeenten.slice(1).flatMap(({ tenant, naam }) => [
   {
     key: `regisseur-${tenant}`,
@@ -159,7 +159,16 @@ const atTheTable: readonly Medewerker[] = [
   tenants: [regio] as [string],
 }))
 
-export const medewerkers: readonly Medewerker[] = [...personasAtWork, ...elsewhere, ...atTheTable]
+const tom: Medewerker = {
+  key: 'tom',
+  naam: 'Tom Bakker',
+  functie: 'regisseur wijkteam',
+  rol: 'regisseur',
+  partij: beekwijk,
+  tenants: here,
+}
+
+export const medewerkers: readonly Medewerker[] = [...personasAtWork, tom, ...elsewhere, ...atTheTable]
 
 /** Subject of the login of who reads in the messages of a gemeente. */
 export function administratieOf(tenant: string): string {
@@ -184,7 +193,13 @@ export function medewerkerRows(tenant: string, always: string) {
       naam,
       functie,
     })),
-    'basis.rol': acting.map(({ key, rol }) => ({ medewerker_id: medewerkerId(key), rol, period: always })),
+    'basis.rol': acting.map(({ key, rol }) => ({
+      medewerker_id: medewerkerId(key),
+      rol,
+      period: always,
+      // The application that Mila decides on is one for transport to school.
+      wetten: rol === 'consulent' ? ['jeugdwet'] : [],
+    })),
     'basis.login': acting
       .filter(({ tenants }) => tenants[0] === tenant)
       .map(({ key, tenants }) => ({

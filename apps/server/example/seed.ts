@@ -13,6 +13,7 @@ import { berichtenVan } from './berichten.ts'
 import { familieVoorbeeld, type Gezin, otherGezinnen } from './inwoners.ts'
 import { tellKoers } from './koers/tell-koers.ts'
 import { administratieOf, loginId, medewerkerRows } from './medewerkers.ts'
+import { caseloadRows, makePlannen } from './plannen.ts'
 import { beekwijk, gemeenten, partijRows, regio } from './regio.ts'
 import { hasTenant, insertRows } from './rows.store.ts'
 import { tellVerhaal } from './verhaal.ts'
@@ -33,7 +34,9 @@ export async function seedExample(house: House, { keyFile, progress }: Options):
   const made = gemeenten.map(async ({ tenant, naam }) => {
     const own = gezinnen.filter((gezin) => gezin.tenant === tenant)
     await makeTenant(house, { tenant, naam, soort: 'gemeente' }, own, keyFile)
-    return importBerichten(house, tenant, own, today)
+    const count = await importBerichten(house, tenant, own, today)
+    await makePlannen(house, tenant, own)
+    return count
   })
   const counts = await Promise.all(made)
   progress(`Regio Voorbeeld: ${counts.reduce((sum, count) => sum + count, 0)} berichten ingelezen`)
@@ -61,6 +64,7 @@ async function makeTenant(
     await putPurposes(tx, house.ids.next)
     await insertRows(tx, { 'basis.partij': partijRows(), ...medewerkerRows(tenant, always) })
     await insertRows(tx, inwonerRows(tenant, gezinnen, always, keys))
+    await insertRows(tx, caseloadRows(tenant, gezinnen, always))
     if (tenant === beekwijk) await insertRows(tx, rondVoorbeeldRows(tenant, today, always))
   })
 }

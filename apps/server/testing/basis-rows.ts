@@ -29,10 +29,11 @@ export function basisRows(facts: Facts, tenant: string, keys: Keys, newId: () =>
       naam: name,
       functie: role,
     })),
-    'basis.rol': facts.staff.map(({ id, role, roleUntil = null }) => ({
+    'basis.rol': facts.staff.map(({ id, role, roleUntil = null, laws = [] }) => ({
       medewerker_id: uuidOf(id),
       rol: role,
       period: daterange({ from: '2020-01-01', to: roleUntil }),
+      wetten: role === 'consulent' ? laws : [],
     })),
     'basis.persoon': facts.persons.map(({ id, name, birthDate }) => ({
       id: uuidOf(id),

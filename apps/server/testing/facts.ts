@@ -22,6 +22,8 @@ export type Facts = {
     readonly tenants: readonly Id[]
     /** Last day of the role; without an end when left out. */
     readonly roleUntil?: string
+    /** Laws on which a consulent decides. */
+    readonly laws?: readonly string[]
   }[]
   readonly persons: readonly (InTenant & {
     readonly name: string

@@ -21,6 +21,7 @@ export const idsOfOthers = {
   toewijzingId: 'a toewijzing',
   toerekeningId: 'a toerekening',
   berichtId: 'a message',
+  inlezingId: 'files that somebody handed in together',
   prestatieId: 'a line of a declaratie',
   declaratieId: 'a declaratie',
   pseudoniem: 'nobody: random, and no table that leads to a person is readable',
@@ -48,7 +49,6 @@ export const idsOfOthers = {
   bronId: 'a stelling or feit',
   partijIds: 'organisations',
   gevraagd: 'organisations',
-  vraagt: 'organisations',
   id: 'a node of the draad, or what a command just made or ended; never a person',
 } as const
 

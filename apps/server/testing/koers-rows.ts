@@ -30,7 +30,13 @@ function rowsIn(tenant: string): Rows {
   const doel = { niveau: 'regio', dientDoelId: null, oorsprongen: [], vanNiemand: null, beeindigdOp: null }
   const besluit = (id: string, taken: boolean) => ({
     ...{ id: uuidOf(id), taak_id: uuidOf(`taak ${id}`), schaal: 'regionaal', titel: text(id), toelichting: text(id) },
-    ...{ partijen: [uuidOf('helper')], criteria: [], zienswijzen: [], door: uuidOf('beleid'), voorgesteld_op: day },
+    ...{
+      partijen: [uuidOf('helper')],
+      criteria: [{ code: 'wet', naam: 'Wet', feit: 'Mag.' }],
+      zienswijzen: [],
+      door: uuidOf('beleid'),
+      voorgesteld_op: day,
+    },
     bronnen: { stellingen: [], inbrengIds: [], doelIds: [] },
     ...(taken ? { genomen_op: day, genomen_door: 'Bestuur', period: `[${day},)`, herijking_op: '2028-01-01' } : {}),
   })

@@ -46,6 +46,14 @@ export function planRows(facts: Facts, tenant: string): Rows {
         deelnemers: aanbieders.map(uuidOf),
       }
     }),
+    'plan.doel_persoon': facts.doelen.flatMap(({ id, of }) => {
+      const joint = of.kind === 'household'
+      const home = joint ? uuidOf(of.id) : homeOf(facts, of.id)
+      const personen = joint ? settledIn(facts, of.id) : [uuidOf(of.id)]
+      return personen.map((persoon_id) => {
+        return { persoon_id, doel_id: uuidOf(id), dossier_id: uuidOf(of.id), huishouden_id: home }
+      })
+    }),
   }
 }
 
@@ -91,6 +99,7 @@ export function uitvoeringRows(facts: Facts, tenant: string, newId: () => string
       toewijzing_id: uuidOf(one.id),
       bericht_id: bericht(301, one.law).id,
       ...about(one),
+      wet: one.law,
       stand: day,
       sort_key: day,
       period: daterange(one),
@@ -102,6 +111,7 @@ export function uitvoeringRows(facts: Facts, tenant: string, newId: () => string
       toewijzing_id: uuidOf(one.id),
       bericht_id: bericht(301, one.law).id,
       ...about(one),
+      wet: one.law,
       commentaar: one.content,
     })),
     'uitvoering.pseudoniem': [...pseudoniemen].map(([person, pseudoniem]) => ({

@@ -47,7 +47,7 @@ function loginNamed(name: string): string {
   return loginOf(tenant, id ?? '')
 }
 
-/** A finished job of the beheerder, under the same id everywhere. */
+/** A finished job of the beheerder and an inlezing of financieel, under the same ids everywhere. */
 async function putJob({ house }: RunningApp, tenant: string): Promise<void> {
   await inTransaction(house.pool, { tenant, role: 'owner' }, (tx) =>
     insertRows(tx, {
@@ -66,6 +66,7 @@ async function putJob({ house }: RunningApp, tenant: string): Promise<void> {
           cancel_asked: false,
         },
       ],
+      'uitvoering.inlezing': [{ id: uuidOf('inlezing'), door: uuidOf('financieel'), at: `${villageDay}T08:00:00Z` }],
     }),
   )
 }

@@ -1,14 +1,9 @@
 import { LinkButton } from '@samenhang/ui/actions/LinkButton.tsx'
-import { Page } from '@samenhang/ui/frame/Page.tsx'
 import { NoAccess } from '@samenhang/ui/nothing/NoAccess.tsx'
 import { useTranslation } from 'react-i18next'
 
 /** A page that is not there. Looks the same as one that may not be seen. */
 export function NotFound() {
   const { t } = useTranslation()
-  return (
-    <Page title={t('notFoundTitle')}>
-      <NoAccess action={<LinkButton href="/">{t('toStart')}</LinkButton>} />
-    </Page>
-  )
+  return <NoAccess action={<LinkButton href="/">{t('toStart')}</LinkButton>} />
 }

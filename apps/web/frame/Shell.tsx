@@ -7,11 +7,19 @@ import { Navigate, Outlet, useRouterState } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useLang } from '../i18n.ts'
 import { useSession } from '../session/SessionContext.ts'
+import { SessionWarning } from '../session/SessionWarning.tsx'
 import { Header } from './Header.tsx'
 import { LanguageButton } from './LanguageButton.tsx'
 import { nowInWords } from './now-in-words.ts'
 import { RouterLink } from './RouterLink.tsx'
 import { useArrival } from './useArrival.ts'
+
+/** Pages about the service, for everybody. */
+const aboutPages = [
+  { href: '/hoe-dit-werkt', label: 'titleHoe' },
+  { href: '/privacy', label: 'titlePrivacy' },
+  { href: '/toegankelijkheid', label: 'titleToegankelijkheid' },
+] as const
 
 /** Every page: header with the rooms of this caller, the page itself, footer. */
 export function Shell() {
@@ -30,11 +38,15 @@ export function Shell() {
         <Frame
           header={<Header path={location.pathname} />}
           footer={
-            <Footer dataOf={nowInWords(new Date(), lang)} links={[]}>
+            <Footer
+              dataOf={nowInWords(new Date(), lang)}
+              links={aboutPages.map(({ href, label }) => ({ href, label: t(label) }))}
+            >
               <LanguageButton />
             </Footer>
           }
         >
+          {caller && <SessionWarning />}
           <Main>
             {shut ? !isUnderWay && <Navigate to="/inloggen" search={{ naar: location.href }} replace /> : <Outlet />}
           </Main>

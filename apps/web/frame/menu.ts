@@ -4,6 +4,7 @@ import type { TextKey } from '../texts/nl.ts'
 type Item = { href: string; label: TextKey; purposes: readonly string[] }
 
 const items: readonly Item[] = [
+  { href: '/', label: 'menuHome', purposes: ['beleid-voeren', 'contract-beheren'] },
   { href: '/plan', label: 'menuMijnPlan', purposes: ['eigen-dossier'] },
   {
     href: '/plan',
@@ -28,7 +29,8 @@ export function menuOf(own: readonly string[]): Pick<Item, 'href' | 'label'>[] {
 }
 
 /** Is this the room of the page? */
-export const isCurrent = (href: string, path: string): boolean => path === href || path.startsWith(`${href}/`)
+export const isCurrent = (href: string, path: string): boolean =>
+  path === href || (href !== '/' && path.startsWith(`${href}/`))
 
 /** May somebody with these purposes look for a person who is not theirs yet? */
 export const maySearch = (own: readonly string[]): boolean => own.includes('toegang-beoordelen')

@@ -1,5 +1,5 @@
-import { listDraden } from '@samenhang/budget/contract.ts'
-import { doelenOf, ToerekeningForm } from '@samenhang/budget/web'
+import { listToerekeningen } from '@samenhang/budget/contract.ts'
+import { ToerekeningForm } from '@samenhang/budget/web'
 import { listDoelen } from '@samenhang/plan/contract.ts'
 import { nameOf } from '@samenhang/plan/web'
 import { Card } from '@samenhang/ui/card/Card.tsx'
@@ -8,7 +8,7 @@ import { Sections } from '@samenhang/ui/frame/Sections.tsx'
 import { NoAccess } from '@samenhang/ui/nothing/NoAccess.tsx'
 import { Answer } from '@samenhang/ui/operation/Answer.tsx'
 import { useAsk } from '@samenhang/ui/operation/useAsk.ts'
-import { listToewijzingen } from '@samenhang/uitvoering/contract.ts'
+import { listPrestaties, listToewijzingen } from '@samenhang/uitvoering/contract.ts'
 import { ToewijzingRow } from '@samenhang/uitvoering/web'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -24,7 +24,8 @@ function Toerekening({ huishoudenId, tenant, leden, home, goHome, trail }: Place
   const { toewijzingId = '' } = useParams({ strict: false })
   const toewijzingen = useAsk(listToewijzingen, { query: { huishoudenId }, tenant })
   const doelen = useAsk(listDoelen, { path: { huishoudenId }, tenant })
-  const draden = useAsk(listDraden, { path: { huishoudenId }, tenant })
+  const toerekeningen = useAsk(listToerekeningen, { path: { huishoudenId }, tenant })
+  const prestaties = useAsk(listPrestaties, { query: { huishoudenId }, tenant })
   const toewijzing = toewijzingen.data?.items.find((one) => one.toewijzingId === toewijzingId)
   if (toewijzingen.data && !toewijzing) return <NoAccess />
   return (
@@ -40,17 +41,26 @@ function Toerekening({ huishoudenId, tenant, leden, home, goHome, trail }: Place
         <Card>
           <Answer answer={doelen}>
             {({ items }) => (
-              <Answer answer={draden}>
-                {(all) => (
-                  <ToerekeningForm
-                    huishoudenId={huishoudenId}
-                    tenant={tenant}
-                    toewijzingId={toewijzingId}
-                    doelen={items}
-                    chosen={doelenOf(all.items).get(toewijzingId) ?? []}
-                    backTo={home}
-                    onSaved={goHome}
-                  />
+              <Answer answer={toerekeningen}>
+                {(given) => (
+                  <Answer answer={prestaties}>
+                    {(declared) => (
+                      <ToerekeningForm
+                        huishoudenId={huishoudenId}
+                        tenant={tenant}
+                        toewijzingId={toewijzingId}
+                        doelen={items}
+                        parts={given.items.find((one) => one.toewijzingId === toewijzingId)?.parts ?? []}
+                        amounts={
+                          declared.items
+                            .find((one) => one.toewijzingId === toewijzingId)
+                            ?.prestaties.map(({ cents }) => cents) ?? []
+                        }
+                        backTo={home}
+                        onSaved={goHome}
+                      />
+                    )}
+                  </Answer>
                 )}
               </Answer>
             )}

@@ -9,6 +9,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useLang } from '../i18n.ts'
 import { openRouter } from '../router.tsx'
+import { fetchNoted } from './contact.ts'
 import { newKey } from './new-key.ts'
 import { SessionContext } from './SessionContext.ts'
 import { askAuth, type Session, sessionKey } from './session.ts'
@@ -18,7 +19,7 @@ const base = '/api/v1'
 /** Finds out who is there before anything is drawn, and gives the screens their client and their words. */
 export function SessionGate() {
   const lang = useLang()
-  const answer = useQuery({ queryKey: sessionKey, queryFn: () => askAuth<Session>('session'), staleTime: Infinity })
+  const answer = useQuery({ queryKey: sessionKey, queryFn: askSession, staleTime: Infinity })
   return (
     <UiTextsContext value={lang === 'en' ? en : nl}>
       <Answer answer={answer}>{(session) => <Screens session={session} />}</Answer>
@@ -26,10 +27,20 @@ export function SessionGate() {
   )
 }
 
+const askSession = async (): Promise<Session> => ({
+  ...(await askAuth<Omit<Session, 'receivedAt'>>('session')),
+  receivedAt: Date.now(),
+})
+
 function Screens({ session }: { session: Session }) {
   const router = useMemo(openRouter, [])
   const askWith = useMemo((): AskWith => {
-    const client = createClient({ base, csrfToken: () => session.csrfToken ?? undefined })
+    const client = createClient({
+      base,
+      csrfToken: () => session.csrfToken ?? undefined,
+      fetch: fetchNoted,
+      language: () => document.documentElement.lang,
+    })
     const { caller } = session
     return {
       client,

@@ -1,4 +1,5 @@
 import { ProblemAnswer } from '@samenhang/kernel/client/client.ts'
+import { fetchNoted } from './contact.ts'
 
 /** Who is logged in, as `GET /auth/session` tells it. */
 export type Caller = {
@@ -13,6 +14,8 @@ export type Caller = {
   /** Moments in ISO 8601, UTC. */
   loggedInAt: string
   endsAt: string
+  /** From the answer to the end of the session, however busy: the clock of the browser may be wrong. */
+  endsInSeconds: number
   idleMinutes: number
 }
 
@@ -22,6 +25,8 @@ export type Session = {
   /** The example region: everything is fictional and one chooses who to be. */
   trial: boolean
   providers: { id: string; naam: string }[]
+  /** When this was answered, in milliseconds of the clock of this browser. */
+  receivedAt: number
 }
 
 /** One of the fictional persons of a trial. */
@@ -44,10 +49,10 @@ export async function askAuth<Answer>(
   path: string,
   send?: { csrfToken: string | null; body?: unknown },
 ): Promise<Answer> {
-  const headers = new Headers({ Accept: 'application/json' })
+  const headers = new Headers({ Accept: 'application/json', 'Accept-Language': document.documentElement.lang })
   if (send?.csrfToken) headers.set('X-CSRF-Token', send.csrfToken)
   if (send?.body !== undefined) headers.set('Content-Type', 'application/json')
-  const response = await fetch(`/auth/${path}`, {
+  const response = await fetchNoted(`/auth/${path}`, {
     method: send ? 'POST' : 'GET',
     headers,
     credentials: 'same-origin',

@@ -1,5 +1,5 @@
 import type { ProblemPlace } from '@samenhang/kernel/errors/problem.ts'
-import { toPlaces } from '@samenhang/kernel/errors/problem.ts'
+import { toPlaces } from '@samenhang/kernel/errors/to-places.ts'
 import type { RowOf } from '@samenhang/kernel/table/column.ts'
 import { type Contract, zContract } from '../record/contract-shape.ts'
 import { formatTarief, readTarief } from '../versnippering/tarief.ts'

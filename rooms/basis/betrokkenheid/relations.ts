@@ -8,6 +8,7 @@ export type OwnRow = {
   readonly dossier_id: string
   readonly dossier_kind: 'persoon' | 'huishouden'
   readonly soort: string | null
+  /** Of a vertegenwoordiging what it is for; of a consulent the laws on which they decide. */
   readonly scope: readonly string[] | null
   readonly geboortedatum: string | null
 }
@@ -49,7 +50,9 @@ export function toRelations(callerId: string, own: readonly OwnRow[], reached: R
         return [{ ...at, kind: 'gevonden', facts: {} }]
       default: {
         const kind = row.soort ?? ''
-        return [{ ...at, kind, facts: {} }, ...others.map((member) => ofPersoon(kind, member.persoon_id))]
+        // A consulent decides on some laws only, also for each member.
+        const facts: Relation['facts'] = row.scope ? { wetten: row.scope } : {}
+        return [{ ...at, kind, facts }, ...others.map((member) => ({ ...ofPersoon(kind, member.persoon_id), facts }))]
       }
     }
   })

@@ -7,7 +7,13 @@ import { zRol } from '../shapes.ts'
 
 /** What a beheerder asked that another has to confirm. */
 export const zAsked = z.discriminatedUnion('soort', [
-  z.object({ soort: z.literal('rol'), rol: zRol, from: zCivilDate, to: zCivilDate.nullable() }),
+  z.object({
+    soort: z.literal('rol'),
+    rol: zRol,
+    from: zCivilDate,
+    to: zCivilDate.nullable(),
+    wetten: z.array(z.string()),
+  }),
   z.object({ soort: z.literal('login'), issuer: z.string(), subject: z.string(), actsIn: z.array(z.string()) }),
   z.object({ soort: z.literal('tenants'), loginId: zId, actsIn: z.array(z.string()) }),
 ])

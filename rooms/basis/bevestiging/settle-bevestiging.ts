@@ -29,7 +29,12 @@ export const settleBevestigingHandler = handle(settleBevestiging, async (ctx, { 
 async function carryOut(ctx: Context, { medewerkerId, gevraagd }: Waiting): Promise<void> {
   switch (gevraagd.soort) {
     case 'rol':
-      return insertRol(ctx, medewerkerId, gevraagd.rol, period(gevraagd.from, gevraagd.to), ctx.caller.id)
+      return insertRol(ctx, medewerkerId, {
+        rol: gevraagd.rol,
+        period: period(gevraagd.from, gevraagd.to),
+        wetten: gevraagd.wetten,
+        givenBy: ctx.caller.id,
+      })
     case 'login': {
       const { issuer, subject, actsIn } = gevraagd
       const loginId = ctx.ids.next()

@@ -53,6 +53,16 @@ export async function listHuishoudens(ctx: Context, naam: string, descending: bo
   )
 }
 
+/** Current members of every huishouden in scope. */
+export async function listLedenInScope(ctx: Context): Promise<{ huishoudenId: Id; persoonId: Id }[]> {
+  return ctx.sql(
+    `SELECT huishouden_id AS "huishoudenId", persoon_id AS "persoonId" FROM basis.huishoudlid
+     WHERE tenant_id = $1 AND ($2::uuid[] IS NULL OR huishouden_id = ANY ($2::uuid[])) AND period @> $3::date
+     ORDER BY huishouden_id, persoon_id`,
+    [ctx.tenant, ctx.dossiersFor('huishouden.read'), ctx.today],
+  )
+}
+
 export async function insertHuishouden(ctx: Context, id: Id, naam: string): Promise<void> {
   await ctx.sql('INSERT INTO basis.huishouden (tenant_id, id, naam) VALUES ($1, $2, $3)', [ctx.tenant, id, naam])
 }

@@ -44,13 +44,11 @@ export async function insertMedewerker(tx: Transaction, one: NewMedewerker): Pro
 export async function insertRol(
   tx: Transaction,
   medewerkerId: Id,
-  rol: Rol,
-  period: Period,
-  givenBy: string | null,
+  given: { rol: Rol; period: Period; wetten: readonly string[]; givenBy: string | null },
 ): Promise<void> {
   const insert = tx.sql(
-    'INSERT INTO basis.rol (tenant_id, medewerker_id, rol, period, given_by) VALUES ($1, $2, $3, $4, $5)',
-    [tx.tenant, medewerkerId, rol, toDaterange(period), givenBy],
+    `INSERT INTO basis.rol (tenant_id, medewerker_id, rol, period, wetten, given_by) VALUES ($1, $2, $3, $4, $5, $6)`,
+    [tx.tenant, medewerkerId, given.rol, toDaterange(given.period), given.wetten, given.givenBy],
   )
   await leaningOn(
     'rol_tenant_id_medewerker_id_fkey',

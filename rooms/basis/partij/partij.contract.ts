@@ -117,7 +117,20 @@ export const setRol = operation({
   route: 'POST /basis/medewerkers/{medewerkerId}/rollen',
   path: z.strictObject({ medewerkerId: zId }),
   body: z
-    .strictObject({ rol: zRol, from: zCivilDate, to: zCivilDate.nullable() })
+    .strictObject({
+      rol: zRol,
+      from: zCivilDate,
+      to: zCivilDate.nullable(),
+      /** Laws on which a consulent decides; without any they see no toewijzing. */
+      wetten: z
+        .array(z.enum(['wmo', 'jeugdwet']))
+        .max(2)
+        .default([]),
+    })
+    .refine((body) => body.rol === 'consulent' || body.wetten.length === 0, {
+      path: ['wetten'],
+      error: 'Alleen een consulent beslist over een wet.',
+    })
     .refine((body) => body.to === null || body.from <= body.to, {
       path: ['to'],
       error: 'Het einde ligt voor het begin.',

@@ -6,6 +6,9 @@ import { insertRol } from './beheer.store.ts'
 
 export const setRolHandler = handle(setRol, async (ctx, { path: { medewerkerId }, body }) => {
   const waits = await askAnother(ctx, medewerkerId, { soort: 'rol', ...body })
-  if (!waits) await insertRol(ctx, medewerkerId, body.rol, period(body.from, body.to), ctx.caller.id)
+  if (!waits) {
+    const given = { rol: body.rol, period: period(body.from, body.to), wetten: body.wetten, givenBy: ctx.caller.id }
+    await insertRol(ctx, medewerkerId, given)
+  }
   return { id: medewerkerId, waits }
 })

@@ -2,7 +2,8 @@ import type { Origin } from '@samenhang/kernel/access/caller.ts'
 import { type Purpose, purposesInForce } from '@samenhang/kernel/access/purpose.ts'
 import { listTenants } from '@samenhang/kernel/database/tenants.ts'
 import { inTransaction } from '@samenhang/kernel/database/transaction.ts'
-import { Problem, toPlaces } from '@samenhang/kernel/errors/problem.ts'
+import { Problem } from '@samenhang/kernel/errors/problem.ts'
+import { toPlaces } from '@samenhang/kernel/errors/to-places.ts'
 import type { House } from '@samenhang/kernel/house.ts'
 import { zGemeentecode } from '@samenhang/kernel/identifiers/gemeentecode.ts'
 import { writeEntries } from '@samenhang/kernel/logs/write-entry.ts'
@@ -52,7 +53,7 @@ export async function createTenant(
     const gemeentecode = soort === 'gemeente' ? zGemeentecode.parse(tenant.slice(2)) : null
     await insertPartij(tx, { partijId, naam, soort, agbcode: null, gemeentecode })
     await insertMedewerker(tx, { medewerkerId, partijId, naam: beheerder.naam, functie: 'beheerder' })
-    await insertRol(tx, medewerkerId, 'beheerder', period(today, null), null)
+    await insertRol(tx, medewerkerId, { rol: 'beheerder', period: period(today, null), wetten: [], givenBy: null })
     await insertLogin(tx, { loginId, ...beheerder, medewerkerId, actsIn: [], from: today, givenBy: null })
     await tx.as('app', async (app) => {
       const [purpose] = await app.sql<Purpose>(purposesInForce(['systeem-beheren'], today))

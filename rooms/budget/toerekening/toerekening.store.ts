@@ -2,18 +2,22 @@ import type { Context } from '@samenhang/kernel/database/transaction.ts'
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import type { Toerekening } from '../budget.ts'
 
-type Row = { toewijzingId: Id; doelIds: Id[]; weights: number[] }
+type Row = { toewijzingId: Id; doelIds: Id[]; weights: number[]; reden: string }
+
+/** A toerekening with why it was made. */
+export type Explained = Toerekening & { readonly reden: string }
 
 /** The toerekening that counts now of each toewijzing, as far as this caller may see it. */
-export async function listToerekeningen(context: Context, persoonIds: readonly Id[]): Promise<Toerekening[]> {
+export async function listNewest(context: Context, persoonIds: readonly Id[]): Promise<Explained[]> {
   const rows = await context.sql<Row>(
-    `SELECT DISTINCT ON (toewijzing_id) toewijzing_id AS "toewijzingId", doel_ids AS "doelIds", weights
+    `SELECT DISTINCT ON (toewijzing_id) toewijzing_id AS "toewijzingId", doel_ids AS "doelIds", weights, reden
      FROM budget.toerekening WHERE tenant_id = $1 AND dossier_id = ANY ($2::uuid[])
      ORDER BY toewijzing_id, at DESC, id DESC`,
     [context.tenant, persoonIds],
   )
-  return rows.map(({ toewijzingId, doelIds, weights }) => ({
+  return rows.map(({ toewijzingId, doelIds, weights, reden }) => ({
     toewijzingId,
+    reden,
     parts: doelIds.map((doelId, index) => ({ doelId, weight: weights[index] ?? 0 })),
   }))
 }

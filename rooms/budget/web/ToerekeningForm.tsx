@@ -1,48 +1,61 @@
+import type { Cents } from '@samenhang/kernel/money/money.ts'
 import { Actions } from '@samenhang/ui/actions/Actions.tsx'
 import { Button } from '@samenhang/ui/actions/Button.tsx'
 import { LinkButton } from '@samenhang/ui/actions/LinkButton.tsx'
-import { CheckboxGroup } from '@samenhang/ui/forms/CheckboxGroup.tsx'
 import { Form } from '@samenhang/ui/forms/Form.tsx'
+import { NumberField } from '@samenhang/ui/forms/NumberField.tsx'
 import { TextArea } from '@samenhang/ui/forms/TextArea.tsx'
 import { readFailure } from '@samenhang/ui/operation/failure.ts'
 import { useCommand } from '@samenhang/ui/operation/useCommand.ts'
 import { useTranslation } from 'react-i18next'
-import { setToerekening } from '../contract.ts'
+import { setToerekening, type Toerekening } from '../contract.ts'
+import { Divided } from './Divided.tsx'
+import './toerekening.css'
 
 type Props = {
   huishoudenId: string
   tenant: string
   toewijzingId: string
   doelen: readonly { doelId: string; titel: string }[]
-  /** The doelen that it is for now. */
-  chosen: readonly string[]
+  /** How it is divided now. */
+  parts: Toerekening['parts']
+  /** What was declared on this toewijzing, each prestatie. */
+  amounts: readonly Cents[]
   backTo: string
   onSaved: () => void
 }
 
-/** Says for which doelen a toewijzing is; each counts the same. */
-export function ToerekeningForm({ huishoudenId, tenant, toewijzingId, doelen, chosen, backTo, onSaved }: Props) {
+/** Says for which doelen a toewijzing is, with the weight of each, and shows what that makes in euros. */
+export function ToerekeningForm(props: Props) {
+  const { huishoudenId, tenant, toewijzingId, doelen, parts, amounts, backTo, onSaved } = props
   const { t } = useTranslation('budget')
   const set = useCommand(setToerekening)
-  const save = async ({ parts, reden }: { parts: string[]; reden: string }) => {
+  const weights = Object.fromEntries(
+    doelen.map(({ doelId }) => [doelId, parts.find((part) => part.doelId === doelId)?.weight ?? null]),
+  )
+  const save = async ({ reden, ...values }: Record<string, unknown>) => {
+    const chosen = doelen.flatMap(({ doelId }) => {
+      const weight = values[doelId]
+      return typeof weight === 'number' && weight > 0 ? [{ doelId, weight }] : []
+    })
     try {
-      const shares = parts.map((doelId) => ({ doelId, weight: 1 }))
-      await set({ body: { huishoudenId, toewijzingId, parts: shares, reden }, tenant })
+      await set({ body: { huishoudenId, toewijzingId, parts: chosen, reden: String(reden) }, tenant })
       onSaved()
       return undefined
     } catch (error) {
-      return readFailure(error, ['parts', 'reden'])
+      return readFailure(error, ['reden'])
     }
   }
   return (
-    <Form defaultValues={{ parts: [...chosen], reden: '' }} onSubmit={save}>
-      <CheckboxGroup
-        name="parts"
-        label={t('toerekeningQuestion')}
-        hint={t('toerekeningHint')}
-        options={doelen.map(({ doelId, titel }) => ({ value: doelId, label: titel }))}
-        optional
-      />
+    <Form<Record<string, unknown>> defaultValues={{ ...weights, reden: '' }} onSubmit={save}>
+      <fieldset className="budget-weights">
+        <legend className="sh-field__label">{t('toerekeningQuestion')}</legend>
+        <p className="sh-small">{t('toerekeningHint')}</p>
+        {doelen.map(({ doelId, titel }) => (
+          <NumberField key={doelId} name={doelId} label={titel} optional />
+        ))}
+      </fieldset>
+      <Divided doelen={doelen} amounts={amounts} />
       <TextArea name="reden" label={t('toerekeningReason')} usedFor={t('toerekeningUse')} rows={3} />
       <Actions>
         <Button type="submit">{t('toerekeningSave')}</Button>

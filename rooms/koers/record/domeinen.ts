@@ -13,4 +13,3 @@ export const domeinen = [
   'wlz',
   'veiligheid',
 ] as const
-export type Domein = (typeof domeinen)[number]

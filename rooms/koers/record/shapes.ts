@@ -17,9 +17,6 @@ export const soorten = [
   ...(['randvoorwaarde', 'regelruimte', 'werklijn', 'zorgtafel', 'beleid', 'ervaring'] as const),
 ] as const satisfies readonly Soort[]
 
-/** The first versions of soorten of the regio, and those of one partij; a doel can be either. */
-export const ownSoorten = Object.keys(ownShapes) as (keyof typeof ownShapes)[]
-
 const given = { recordId: zId.optional(), vervallen: z.boolean().default(false) }
 const own = { ...given, bevestigd: z.boolean().default(true) }
 const koersMember = <S extends keyof typeof koersShapes>(soort: S) =>

@@ -1,4 +1,5 @@
-import { Problem, type ProblemPlace, toPlaces } from '@samenhang/kernel/errors/problem.ts'
+import { Problem, type ProblemPlace } from '@samenhang/kernel/errors/problem.ts'
+import { toPlaces } from '@samenhang/kernel/errors/to-places.ts'
 import { downloadTable } from '@samenhang/kernel/table/download-table.ts'
 import { limits } from '@samenhang/kernel/table/limits.ts'
 import { readTable } from '@samenhang/kernel/table/read-table.ts'

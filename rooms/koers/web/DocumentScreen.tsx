@@ -31,6 +31,7 @@ export function DocumentScreen() {
 
 function Whole({ records, besluiten }: { records: KoersRecord[]; besluiten: Schaalbesluit[] }) {
   const { t } = useTranslation('koers')
+  const gemeenten = useNames().all.filter(({ soort }) => soort === 'gemeente').length
   const visie = only('visie', records).find(({ inhoud }) => inhoud.themaId === null)
   const doelen = only('doel', records).filter(({ inhoud }) => inhoud.niveau === 'regio' && !inhoud.beeindigdOp)
   return (
@@ -57,7 +58,7 @@ function Whole({ records, besluiten }: { records: KoersRecord[]; besluiten: Scha
         <Card title={t('toStaff')} note={t('toStaffNote')}>
           <ol className="koers-list">
             {(['staff1', 'staff2', 'staff3', 'staff4'] as const).map((key) => (
-              <li key={key}>{t(key, { doelen: doelen.length, besluiten: besluiten.length })}</li>
+              <li key={key}>{t(key, { doelen: doelen.length, besluiten: besluiten.length, gemeenten })}</li>
             ))}
           </ol>
         </Card>

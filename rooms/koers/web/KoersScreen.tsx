@@ -10,6 +10,7 @@ import { useUiTexts } from '@samenhang/ui/texts/UiTexts.ts'
 import { useTranslation } from 'react-i18next'
 import { type KoersRecord, listRecords, listSchaalbesluiten } from '../contract.ts'
 import { viewOpgave } from '../opgave/opgave-view.ts'
+import { domeinen } from '../record/domeinen.ts'
 import { only } from '../record/shapes.ts'
 import { BevindingenCard } from './BevindingenCard.tsx'
 import { KoersPage } from './KoersPage.tsx'
@@ -27,6 +28,13 @@ function Overview({ records }: { records: KoersRecord[] }) {
   const taken = only('taak', records)
   const decided = new Set(besluiten.data?.items.flatMap(({ taakId, genomen }) => (genomen ? [taakId] : [])))
   const visie = only('visie', records).find(({ inhoud }) => inhoud.themaId === null)
+  const themas = only('thema', records).toSorted(
+    (a, b) => domeinen.indexOf(a.inhoud.domein) - domeinen.indexOf(b.inhoud.domein),
+  )
+  const takenIn = (themaId: string) => {
+    const count = taken.filter(({ inhoud }) => inhoud.themaId === themaId).length
+    return count > 0 && t('takenIn', { count })
+  }
   if (records.length === 0) {
     return (
       <KoersPage title={t('overviewNone')}>
@@ -48,13 +56,12 @@ function Overview({ records }: { records: KoersRecord[] }) {
         <BevindingenCard />
         <h2>{t('themas')}</h2>
         <ul className="koers-grid">
-          {only('thema', records).map(({ recordId, inhoud }) => (
+          {themas.map(({ recordId, inhoud }) => (
             <li key={recordId}>
               <Card title={inhoud.naam} href={`/koers/themas/${recordId}`} headingLevel={3}>
                 <p>{inhoud.omschrijving}</p>
                 <p className="sh-small">
-                  {t(`domein_${inhoud.domein}`)},{' '}
-                  {t('takenIn', { count: taken.filter((taak) => taak.inhoud.themaId === recordId).length })}
+                  {[t(`domein_${inhoud.domein}`), takenIn(recordId)].filter(Boolean).join(', ')}
                 </p>
               </Card>
             </li>

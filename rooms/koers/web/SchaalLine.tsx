@@ -1,4 +1,3 @@
-import { IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { type Schaal, schalen } from '../contract.ts'
 import './schaal-line.css'
@@ -15,7 +14,11 @@ export function SchaalLine({ schaal, taken }: { schaal: Schaal; taken: boolean }
           {...(one === schaal ? { 'aria-current': 'step' as const } : {})}
         >
           <span className="koers-schaal__node" aria-hidden="true">
-            {one === schaal && taken && <IconCheck className="sh-icon" />}
+            {one === schaal && taken && (
+              <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+                <path d="M5 12.5l4.5 4.5L19 7.5" className="koers-schaal__check" />
+              </svg>
+            )}
           </span>
           <span>{t(`schaal_${one}`)}</span>
         </li>

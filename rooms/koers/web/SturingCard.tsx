@@ -53,7 +53,14 @@ function Concept({ concept: { inhoud } }: { concept: RecordOf<'sturingsconcept'>
         ]}
       />
       <h3>{t('asksOf')}</h3>
-      <Facts items={inhoud.vraagt.map(({ partijId, wat }) => ({ term: names(partijId), text: wat }))} />
+      <ul className="koers-list">
+        {inhoud.vraagt.map(({ partijId, wat }) => (
+          <li key={partijId}>
+            <strong>{names(partijId)}</strong>
+            <p>{wat}</p>
+          </li>
+        ))}
+      </ul>
       <DataTable
         caption={t('sturingCriteria')}
         columns={[

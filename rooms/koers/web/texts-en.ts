@@ -35,7 +35,7 @@ export const en = {
   opgaven: 'Challenges on the table',
   opgavenNote: 'Each party lays down its own interest, ambition, wish, expectation and offer.',
   opgavenNone: 'No challenge is on the table yet.',
-  spoke: '{{count}} of {{asked}} parties laid down their input. They found {{alike}} likenesses themselves.',
+  spoke: '{{count}} of {{asked}} parties laid down their input. Likenesses that they found: {{alike}}.',
   silentUntil_one: '1 party has not spoken yet, asked before {{date}}',
   silentUntil_other: '{{count}} parties have not spoken yet, asked before {{date}}',
   bevindingen: 'What is missing or clashes',

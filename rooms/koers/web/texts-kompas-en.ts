@@ -126,7 +126,7 @@ export const enKompas = {
   dueMeting: 'Measurement',
   toStaff: 'How to tell your own people',
   toStaffNote: 'In four sentences, over coffee.',
-  staff1: 'With five municipalities we work on {{doelen}} goals. Each begins with what residents said.',
+  staff1: 'With {{gemeenten}} municipalities we work on {{doelen}} goals. Each begins with what residents said.',
   staff2: 'For each task we chose in the open whether we do it together: {{besluiten}} decisions, with reasons.',
   staff3: 'Who sees it otherwise stands there in their own words. That is how it should be.',
   staff4: 'Do you notice that something does not work? Report it with an example. Then it is on the table.',

@@ -130,7 +130,7 @@ export const nlKompas = {
   dueMeting: 'Meting',
   toStaff: 'Zo legt u het uit aan uw eigen mensen',
   toStaffNote: 'In vier zinnen, bij de koffie.',
-  staff1: 'Wij werken met vijf gemeenten aan {{doelen}} doelen. Elk doel begint bij wat inwoners zelf zeiden.',
+  staff1: 'Wij werken met {{gemeenten}} gemeenten aan {{doelen}} doelen. Elk doel begint bij wat inwoners zelf zeiden.',
   staff2: 'Per taak kozen wij hardop of wij het samen doen: {{besluiten}} besluiten, met de redenen erbij.',
   staff3: 'Wie het anders ziet, staat er met eigen woorden bij. Dat hoort zo.',
   staff4: 'Merkt u dat iets niet werkt? Meld het met een voorbeeld. Dan staat het op tafel.',

@@ -35,7 +35,7 @@ export const nl = {
   opgaven: 'Opgaven op tafel',
   opgavenNote: 'Elke partij legt zelf haar belang, ambitie, wens, verwachting en aanbod neer.',
   opgavenNone: 'Er ligt nog geen opgave op tafel.',
-  spoke: '{{count}} van de {{asked}} partijen legden hun inbreng neer. Zij vonden zelf {{alike}} overeenkomsten.',
+  spoke: '{{count}} van de {{asked}} partijen legden hun inbreng neer. Zelf gevonden overeenkomsten: {{alike}}.',
   silentUntil_one: '1 partij sprak nog niet, gevraagd vóór {{date}}',
   silentUntil_other: '{{count}} partijen spraken nog niet, gevraagd vóór {{date}}',
   bevindingen: 'Wat ontbreekt of botst',

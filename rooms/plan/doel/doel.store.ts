@@ -14,22 +14,16 @@ const columns = `id, dossier_id AS "dossierId", huishouden_id AS "huishoudenId",
 /** Doelen that this caller may see, oldest first. */
 export async function listDoelRows(context: Context, of: Of): Promise<DoelRow[]> {
   const [where, id] =
-    'huishoudenId' in of
-      ? ['huishouden_id = $2', of.huishoudenId]
-      : ['(dossier_id = $2 OR $2 = ANY (personen))', of.persoonId]
+    'huishoudenId' in of ? ['huishouden_id = $2', of.huishoudenId] : [`id IN (${doelenOf('$2')})`, of.persoonId]
   return context.sql<DoelRow>(
-    `SELECT ${columns} FROM plan.doel
-     WHERE tenant_id = $1 AND ${where} AND ($3::uuid[] IS NULL OR dossier_id = ANY ($3)) ORDER BY vastgesteld_op, id`,
-    [context.tenant, id, dossiersOfDoelen(context)],
+    `SELECT ${columns} FROM plan.doel WHERE tenant_id = $1 AND ${where} ORDER BY vastgesteld_op, id`,
+    [context.tenant, id],
   )
 }
 
-/**
- * Dossiers in which this caller's doelen are, for an index to find them by: row security lets none be used for
- * `personen`. Null for who may see doelen of other dossiers because an own partij takes part.
- */
-export function dossiersOfDoelen(context: Context): readonly string[] | null {
-  return context.scope.has('doel.readown') ? null : context.dossiersFor('doel.read')
+/** SQL for the ids of the doelen that are about a person, by an index; `$1` is the tenant. */
+export function doelenOf(persoon: string): string {
+  return `SELECT doel_id FROM plan.doel_persoon WHERE tenant_id = $1 AND persoon_id = ${persoon}`
 }
 
 /**
@@ -62,6 +56,11 @@ export async function insertDoel(context: Context, doel: DoelRow): Promise<void>
       doel.zonderWoorden,
       doel.dientDoel,
     ],
+  )
+  await context.sql(
+    `INSERT INTO plan.doel_persoon (tenant_id, persoon_id, doel_id, dossier_id, huishouden_id)
+     SELECT DISTINCT $1, persoon, $3::uuid, $4::uuid, $5::uuid FROM unnest($2::uuid[]) AS persoon`,
+    [context.tenant, doel.personen, doel.id, doel.dossierId, doel.huishoudenId],
   )
 }
 

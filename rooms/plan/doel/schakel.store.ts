@@ -1,7 +1,7 @@
 import type { Context } from '@samenhang/kernel/database/transaction.ts'
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import type { SchakelRow, WoordRow } from '../eigen-woord/eigen-woord.ts'
-import { dossiersOfDoelen, type Of } from './doel.store.ts'
+import { doelenOf, type Of } from './doel.store.ts'
 import type { DoelRow } from './doel.ts'
 
 /** Schakels from words to doelen that this caller sees; withdrawn words carry nothing. */
@@ -9,14 +9,13 @@ export async function listSchakels(context: Context, of: Of): Promise<SchakelRow
   const [where, id] =
     'huishoudenId' in of
       ? ['doel.huishouden_id = $2', of.huishoudenId]
-      : ['(doel.dossier_id = $2 OR $2 = ANY (doel.personen))', of.persoonId]
+      : [`doel.id IN (${doelenOf('$2')})`, of.persoonId]
   return context.sql<SchakelRow>(
     `SELECT schakel.doel_id AS "doelId", schakel.woord_id AS "woordId", schakel.spreker_id AS spreker
      FROM plan.doel_woord AS schakel JOIN plan.doel ON doel.tenant_id = $1 AND doel.id = schakel.doel_id
-     WHERE schakel.tenant_id = $1 AND ${where} AND ($3::uuid[] IS NULL OR doel.dossier_id = ANY ($3))
-       AND schakel.ingetrokken_op IS NULL
+     WHERE schakel.tenant_id = $1 AND ${where} AND schakel.ingetrokken_op IS NULL
      ORDER BY schakel.doel_id, schakel.woord_id`,
-    [context.tenant, id, dossiersOfDoelen(context)],
+    [context.tenant, id],
   )
 }
 

@@ -14,6 +14,7 @@ import type { Operation, OutputOf } from '@samenhang/kernel/operation/operation.
 import type { Room } from '@samenhang/kernel/room.ts'
 import { openKeys } from '@samenhang/kernel/secrets/keys.ts'
 import { createTestDatabase, type TestDatabase } from '@samenhang/kernel/testing/database.ts'
+import { asInvolved, asMember, withPersoon } from '@samenhang/kernel/testing/relations.ts'
 import { planRoom } from '../room.ts'
 
 const uuid = (end: string) => `00000000-0000-4000-8000-${end.padStart(12, '0')}`
@@ -30,43 +31,26 @@ export const ids = {
   helder: uuid('c2'),
 } as const
 
-const persoon = (kind: string, dossierId: string, facts: Relation['facts'] = {}): Relation => ({
-  kind,
-  dossierId,
-  dossierKind: 'persoon',
-  facts,
-})
-const huishouden = (kind: string): Relation => ({
-  kind,
-  dossierId: ids.huishouden,
-  dossierKind: 'huishouden',
-  facts: {},
-})
 const members = [ids.sanne, ids.daan, ids.noor, ids.riet]
-const member = (self: string, leeftijd: number) => [
-  persoon('zelf', self, { leeftijd }),
-  huishouden('lid'),
-  ...members.filter((id) => id !== self).map((id) => persoon('huisgenoot', id)),
-]
-const involved = (kind: string) => [huishouden(kind), ...members.map((id) => persoon(kind, id))]
+const gezin = { id: ids.huishouden, members }
 const gezag = [
-  persoon('gezag', ids.daan, { leeftijd: 13, soort: 'ouderlijk gezag' }),
-  persoon('gezag', ids.noor, { leeftijd: 8, soort: 'ouderlijk gezag' }),
+  withPersoon('gezag', ids.daan, { leeftijd: 13, soort: 'ouderlijk gezag' }),
+  withPersoon('gezag', ids.noor, { leeftijd: 8, soort: 'ouderlijk gezag' }),
 ]
 
 /** Everybody of the access matrix: rol, own id, partij, and the relations of today. */
 const people = {
-  sanne: ['inwoner', ids.sanne, null, [...member(ids.sanne, 38), ...gezag]],
-  daan: ['inwoner', ids.daan, null, member(ids.daan, 13)],
-  riet: ['inwoner', ids.riet, null, member(ids.riet, 67)],
+  sanne: ['inwoner', ids.sanne, null, [...asMember(gezin, ids.sanne, 38), ...gezag]],
+  daan: ['inwoner', ids.daan, null, asMember(gezin, ids.daan, 13)],
+  riet: ['inwoner', ids.riet, null, asMember(gezin, ids.riet, 67)],
   mark: ['inwoner', uuid('d1'), null, gezag],
   youssef: ['gemachtigde', uuid('d2'), null, [representing('toewijzingen', 'euros')]],
   mentor: ['gemachtigde', uuid('d3'), null, [representing('doelen', 'woorden')]],
-  farida: ['regisseur', uuid('e1'), uuid('c0'), involved('regisseur')],
+  farida: ['regisseur', uuid('e1'), uuid('c0'), asInvolved('regisseur', gezin)],
   joost: ['regisseur', uuid('e2'), uuid('c0'), []],
-  jan: ['professional', uuid('e3'), ids.waterlelie, [persoon('behandeling', ids.daan)]],
+  jan: ['professional', uuid('e3'), ids.waterlelie, [withPersoon('behandeling', ids.daan)]],
   janColleague: ['professional', uuid('e4'), ids.waterlelie, []],
-  els: ['professional', uuid('e5'), ids.helder, [persoon('behandeling', ids.riet)]],
+  els: ['professional', uuid('e5'), ids.helder, [withPersoon('behandeling', ids.riet)]],
   laila: ['beleid', uuid('e6'), uuid('c0'), []],
   kees: ['raadslid', uuid('e7'), uuid('c0'), []],
   ingrid: ['financieel', uuid('e8'), uuid('c0'), []],
@@ -75,7 +59,7 @@ const people = {
 export type Who = keyof typeof people
 
 function representing(...scope: string[]): Relation {
-  return persoon('vertegenwoordiging', ids.riet, { soort: 'gemachtigde', scope })
+  return withPersoon('vertegenwoordiging', ids.riet, { soort: 'gemachtigde', scope })
 }
 
 type In = { path?: Record<string, string>; query?: Record<string, string>; body?: Record<string, unknown> }

@@ -5,7 +5,7 @@ import { Answer } from '@samenhang/ui/operation/Answer.tsx'
 import { useClient } from '@samenhang/ui/operation/ClientContext.ts'
 import { useAsk } from '@samenhang/ui/operation/useAsk.ts'
 import { useTranslation } from 'react-i18next'
-import { listEigenWoorden } from '../contract.ts'
+import { type EigenWoord, listEigenWoorden } from '../contract.ts'
 import type { InHuishouden } from './in-huishouden.ts'
 import { Woord } from './Woord.tsx'
 import './woorden.css'
@@ -36,7 +36,7 @@ export function EigenWoorden({ huishoudenId, tenant, leden }: InHuishouden) {
           )}
           {items.length > 0 && (
             <ul className="plan-woorden">
-              {items
+              {onceWithheld(items)
                 .toSorted((a, b) => Number(a.persoonId !== callerId) - Number(b.persoonId !== callerId))
                 .map((woord) => (
                   <Woord key={woord.woordId} woord={woord} tenant={tenant} leden={leden} />
@@ -46,5 +46,13 @@ export function EigenWoorden({ huishoudenId, tenant, leden }: InHuishouden) {
         </Card>
       )}
     </Answer>
+  )
+}
+
+/** That somebody has words that this reader does not see is told once, however many there are. */
+function onceWithheld(items: readonly EigenWoord[]): EigenWoord[] {
+  const withheld = items.filter(({ woorden }) => woorden.k === 'withheld')
+  return items.filter(
+    (one) => one.woorden.k !== 'withheld' || withheld.find(({ persoonId }) => persoonId === one.persoonId) === one,
   )
 }

@@ -4,7 +4,7 @@ import type { Context } from '@samenhang/kernel/database/transaction.ts'
 import { Problem } from '@samenhang/kernel/errors/problem.ts'
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
 import { handle } from '@samenhang/kernel/operation/handler.ts'
-import { importBericht } from '../contract.ts'
+import { type Ingelezen, importBericht } from '../contract.ts'
 import { addPrestaties } from '../declaratie/add-prestaties.ts'
 import { addLeveringen } from '../levering/add-leveringen.ts'
 import { addToewijzingen } from '../toewijzing/add-toewijzingen.ts'
@@ -14,11 +14,15 @@ import type { Import, KnownClient } from './importing.ts'
 import { parse } from './parse.ts'
 import { placeOf, placeOfDateOutside } from './place.ts'
 
+export const importBerichtHandler = handle(importBericht, (ctx, { query: { bestand }, body }) =>
+  readBericht(ctx, { bestand, body }),
+)
+
 /**
  * Stores one message whole or not at all. It only ever adds what the message itself says, so that the same messages in
  * any order leave the same behind (OP080).
  */
-export const importBerichtHandler = handle(importBericht, async (ctx, { query, body }) => {
+export async function readBericht(ctx: Context, { bestand, body }: Received): Promise<Ingelezen> {
   const bericht = await parse(body)
   const outside = placeOfDateOutside(body)
   if (outside) throw new Problem('bad-input', undefined, [outside])
@@ -36,7 +40,7 @@ export const importBerichtHandler = handle(importBericht, async (ctx, { query, b
       tr333,
     )
   }
-  const berichtId = await insertBericht(ctx, { facts, hash, bestand: query.bestand, counts })
+  const berichtId = await insertBericht(ctx, { facts, hash, bestand, counts })
   if (!berichtId) {
     const known = await findBericht(ctx, facts)
     if (!known?.hash.equals(hash)) throw refuse('conflict', identificatie, tr056)
@@ -48,7 +52,10 @@ export const importBerichtHandler = handle(importBericht, async (ctx, { query, b
   await addLeveringen(importing, clienten)
   await addPrestaties(importing, clienten)
   return { ...answer, berichtId, bekend: false, personen: added }
-})
+}
+
+/** A file with its name. */
+type Received = { readonly bestand: string; readonly body: Uint8Array }
 
 /** The aanbieder of the message; the gemeente must be the one for which this transaction runs. */
 async function findAanbieder(ctx: Context, facts: BerichtFacts, refuse: Import['refuse']): Promise<Id> {

@@ -16,6 +16,7 @@ export async function addLeveringen(
         bericht_id: berichtId,
         dossier_id: persoonId,
         partij_id: partijId,
+        wet: facts.wet,
         toewijzing_id: nummer === null ? null : toewijzingId({ ...key, nummer }),
         is_removal: isRemoval,
       }

@@ -11,16 +11,17 @@ import type { Problem } from '@samenhang/kernel/errors/problem.ts'
 import { type House, openHouse } from '@samenhang/kernel/house.ts'
 import type { Bsn } from '@samenhang/kernel/identifiers/bsn.ts'
 import type { Id } from '@samenhang/kernel/identifiers/id.ts'
-import { call } from '@samenhang/kernel/operation/call.ts'
+import { type Call, call } from '@samenhang/kernel/operation/call.ts'
 import { executeIn } from '@samenhang/kernel/operation/execute.ts'
 import type { Handler } from '@samenhang/kernel/operation/handler.ts'
 import type { InputOf, Operation, OutputOf } from '@samenhang/kernel/operation/operation.ts'
 import { openKeys } from '@samenhang/kernel/secrets/keys.ts'
 import { createTestDatabase, type TestDatabase } from '@samenhang/kernel/testing/database.ts'
+import { asInvolved, asMember, withPersoon } from '@samenhang/kernel/testing/relations.ts'
 import type { Bericht } from '@samenhang/standards/istandaarden/berichten.ts'
 import { writeBericht } from '@samenhang/standards/istandaarden/write.ts'
 import { importBericht } from '../contract.ts'
-import { uitvoeringRoom } from '../room.ts'
+import { openUitvoering } from '../room.ts'
 
 const uuid = (end: string) => `00000000-0000-4000-8000-${end.padStart(12, '0')}` as Id
 
@@ -57,6 +58,8 @@ export type ChainHouse = {
   relations: Map<string, Relation[]>
   /** Calls an operation; `within` is this house unless a test hands in one with another handler. */
   as<O extends Operation>(who: Who, operation: O, input?: In, within?: House): Promise<OutputOf<O>>
+  /** Who calls, under a new key; input and purpose are still to be said. */
+  callAs(who: Who): Omit<Call, 'input' | 'purpose'>
   addPersoon(tenant: string, body: InputOf<typeof createPersoon>['body']): Promise<Id>
   /** Imports as Ingrid, under a key of its own. */
   receive(message: Bericht | string | Uint8Array, tenant?: string): Promise<OutputOf<typeof importBericht>>
@@ -68,7 +71,8 @@ export type ChainHouse = {
 
 /** Basis and uitvoering on a fresh database, in one or more gemeenten; three persons are known in the first. */
 export async function openChainHouse(tenants: readonly [string, ...string[]] = ['gm9901']): Promise<ChainHouse> {
-  const rooms = [openBasis(openKeys(Buffer.alloc(32, 7))), uitvoeringRoom]
+  const keys = openKeys(Buffer.alloc(32, 7))
+  const rooms = [openBasis(keys), openUitvoering(keys)]
   const database = await createTestDatabase(listMigrations(rooms))
   const clock = fixedClock('2026-11-24T09:12:00+01:00')
   const relations = new Map<string, Relation[]>()
@@ -79,7 +83,11 @@ export async function openChainHouse(tenants: readonly [string, ...string[]] = [
     ids: uuidV7(clock, cryptoRandom),
     openTenant: tenants[0],
     readers: {
-      caller: async () => undefined,
+      // A job finds who asked for it by the login, which here is the id.
+      caller: async (_, loginId) => {
+        const who = Object.entries(medewerkers).find(([, [, id]]) => id === loginId)?.[0]
+        return who ? callerOf(who as Who) : undefined
+      },
       relations: async (_, caller) => relations.get(caller.id) ?? [],
     },
   })
@@ -105,15 +113,20 @@ export async function openChainHouse(tenants: readonly [string, ...string[]] = [
     const kind = partijId ? 'medewerker' : 'inwoner'
     return { loginId: id, id, kind, naam: who, rollen: [rol], partijId, tenants: [tenants[0], ...tenants.slice(1)] }
   }
+  const callAs: ChainHouse['callAs'] = (who) => ({
+    caller: callerOf(who),
+    origin: { client: 'test', traceId: '0'.repeat(32), spanId: '0'.repeat(16), parentSpanId: null },
+    tenants: [tenants[0]],
+    key: house.ids.next(),
+  })
   const as: ChainHouse['as'] = async (
     who,
     operation,
     { purpose, tenant = tenants[0], ...input } = {},
     within = house,
   ) => {
-    const origin = { client: 'test', traceId: '0'.repeat(32), spanId: '0'.repeat(16), parentSpanId: null }
     const asked = { path: {}, query: {}, body: {}, ...input }
-    const incoming = { caller: callerOf(who), origin, input: asked, purpose, tenants: [tenant], key: house.ids.next() }
+    const incoming = { ...callAs(who), input: asked, purpose, tenants: [tenant] }
     return (await call(within, within.handlers.get(operation.id) as Handler, incoming)) as never
   }
   for (const name of ['daan', 'riet', 'sanne'] as const) {
@@ -130,6 +143,7 @@ export async function openChainHouse(tenants: readonly [string, ...string[]] = [
     persons,
     relations,
     as,
+    callAs,
     receive: (message, tenant) => {
       const text = typeof message === 'object' && 'kind' in message ? writeBericht(message) : message
       const body = typeof text === 'string' ? new TextEncoder().encode(text) : text
@@ -159,37 +173,22 @@ export async function openChainHouse(tenants: readonly [string, ...string[]] = [
 }
 
 function giveRelations(relations: Map<string, Relation[]>, persons: Record<Persoon, Id>): void {
-  const persoon = (kind: string, dossierId: string, facts: Relation['facts'] = {}): Relation => ({
-    kind,
-    dossierId,
-    dossierKind: 'persoon',
-    facts,
-  })
-  const huishouden = (kind: string): Relation => ({
-    kind,
-    dossierId: ids.huishouden,
-    dossierKind: 'huishouden',
-    facts: {},
-  })
-  const all = Object.values(persons)
-  const involved = (kind: string) => [huishouden(kind), ...all.map((id) => persoon(kind, id))]
-  const member = (self: Persoon, leeftijd: number) => [
-    persoon('zelf', persons[self], { leeftijd }),
-    huishouden('lid'),
-    ...all.filter((id) => id !== persons[self]).map((id) => persoon('huisgenoot', id)),
-  ]
-  const gezag = persoon('gezag', persons.daan, { leeftijd: 13 })
-  relations.set(persons.daan, member('daan', 13))
-  relations.set(persons.riet, member('riet', 67))
-  relations.set(persons.sanne, [...member('sanne', 38), gezag])
+  const gezin = { id: ids.huishouden, members: Object.values(persons) }
+  const gezag = withPersoon('gezag', persons.daan, { leeftijd: 13 })
+  relations.set(persons.daan, asMember(gezin, persons.daan, 13))
+  relations.set(persons.riet, asMember(gezin, persons.riet, 67))
+  relations.set(persons.sanne, [...asMember(gezin, persons.sanne, 38), gezag])
   relations.set(medewerkers.mark[1], [gezag])
   const scope = { soort: 'gemachtigde', scope: ['toewijzingen', 'euros'] }
-  relations.set(medewerkers.youssef[1], [persoon('vertegenwoordiging', persons.riet, scope)])
-  relations.set(medewerkers.farida[1], involved('regisseur'))
-  relations.set(medewerkers.carla[1], [persoon('consulent', persons.riet)])
+  relations.set(medewerkers.youssef[1], [withPersoon('vertegenwoordiging', persons.riet, scope)])
+  relations.set(medewerkers.farida[1], asInvolved('regisseur', gezin))
+  relations.set(medewerkers.carla[1], [withPersoon('consulent', persons.riet, { wetten: ['wmo', 'jeugdwet'] })])
   // Jan and Els both work with Daan, each for another aanbieder; Els with Riet too.
-  relations.set(medewerkers.jan[1], [persoon('behandeling', persons.daan)])
-  relations.set(medewerkers.els[1], [persoon('behandeling', persons.daan), persoon('behandeling', persons.riet)])
+  relations.set(medewerkers.jan[1], [withPersoon('behandeling', persons.daan)])
+  relations.set(medewerkers.els[1], [
+    withPersoon('behandeling', persons.daan),
+    withPersoon('behandeling', persons.riet),
+  ])
 }
 
 async function fillTenant(house: House, tenant: string): Promise<void> {

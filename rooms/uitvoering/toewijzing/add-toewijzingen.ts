@@ -38,6 +38,7 @@ export async function addToewijzingen(
     bericht_id: berichtId,
     dossier_id: row.dossier_id,
     partij_id: row.partij_id,
+    wet: facts.wet,
   })
   await insertRows(
     ctx,

@@ -45,7 +45,8 @@ function omvangOf({ volume, eenheid, frequentie }: ToewijzingRow): Toewijzing['o
 }
 
 /** Withheld from who may not read it, whether there is a text or not. */
-function inhoudOf({ scope }: Context, { persoonId, commentaar }: ToewijzingRow): Toewijzing['inhoud'] {
-  const may = holds(scope, 'zorginhoud.read', persoonId) || holds(scope, 'zorginhoud.readown', persoonId)
+function inhoudOf({ scope }: Context, { persoonId, wet, commentaar }: ToewijzingRow): Toewijzing['inhoud'] {
+  const rights = ['zorginhoud.read', `zorginhoud.read${wet}`, 'zorginhoud.readown'] as const
+  const may = rights.some((right) => holds(scope, right, persoonId))
   return may ? seen(commentaar) : { k: 'withheld', reason: 'geen-recht' }
 }

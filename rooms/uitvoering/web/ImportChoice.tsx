@@ -37,30 +37,52 @@ export function ImportChoice({ tenants, tenant, onTenant, count, onFiles }: Prop
           </select>
         </div>
       )}
-      <div className="sh-field">
-        <label className="sh-field__label" htmlFor={`${id}-files`}>
-          {t('choose')}
-        </label>
-        <p id={`${id}-hint`} className="sh-small">
-          {t('chooseHint')}
-        </p>
-        <div className="sh-file">
-          {/* The browser's own button speaks the browser's language; the label over it speaks the page's. */}
-          <input
-            id={`${id}-files`}
-            className="sh-file__input"
-            type="file"
-            accept=".xml,application/xml,text/xml"
-            multiple
-            aria-describedby={`${id}-hint`}
-            onChange={(event) => onFiles([...(event.target.files ?? [])])}
-          />
-          <span className="sh-file__button" aria-hidden="true">
-            {t('choose')}
-          </span>
-          <span className="sh-file__name">{count > 0 && t('chosen', { count })}</span>
-        </div>
-      </div>
+      <FileChoice id={`${id}-files`} label={t('choose')} hint={t('chooseHint')} count={count} onFiles={onFiles} />
+      <FileChoice id={`${id}-folder`} label={t('chooseFolder')} hint={t('chooseFolderHint')} folder onFiles={onFiles} />
     </>
+  )
+}
+
+type ChoiceProps = {
+  id: string
+  label: string
+  hint: string
+  /** How many files are chosen, to say so. */
+  count?: number
+  /** All files below a folder instead of single ones. */
+  folder?: boolean
+  onFiles: (files: File[]) => void
+}
+
+function FileChoice({ id, label, hint, count = 0, folder = false, onFiles }: ChoiceProps) {
+  const { t } = useTranslation('uitvoering')
+  return (
+    <div className="sh-field">
+      <label className="sh-field__label" htmlFor={id}>
+        {label}
+      </label>
+      <p id={`${id}-hint`} className="sh-small">
+        {hint}
+      </p>
+      <div className="sh-file">
+        {/* The browser's own button speaks the browser's language; the label over it speaks the page's. */}
+        <input
+          id={id}
+          className="sh-file__input"
+          type="file"
+          accept=".xml,application/xml,text/xml"
+          multiple
+          {...(folder ? { webkitdirectory: '' } : {})}
+          aria-describedby={`${id}-hint`}
+          onChange={(event) =>
+            onFiles([...(event.target.files ?? [])].filter(({ name }) => !folder || /\.xml$/i.test(name)))
+          }
+        />
+        <span className="sh-file__button" aria-hidden="true">
+          {label}
+        </span>
+        <span className="sh-file__name">{count > 0 && t('chosen', { count })}</span>
+      </div>
+    </div>
   )
 }

@@ -4,27 +4,27 @@ import { Disclosure } from '@samenhang/ui/choice/Disclosure.tsx'
 import { Status, type StatusKind } from '@samenhang/ui/status/Status.tsx'
 import { type Column, DataTable } from '@samenhang/ui/table/DataTable.tsx'
 import { useTranslation } from 'react-i18next'
+import type { InlezingBestand } from '../contract.ts'
 import './import.css'
-import { countDone, type Entry, type Outcome } from './import-files.ts'
+
+type Outcome = InlezingBestand['outcome']
 
 const kinds: Record<Outcome['state'], StatusKind> = {
   wacht: 'nietBegonnen',
-  bezig: 'loopt',
   bewaard: 'goed',
   bekend: 'nietVanToepassing',
   geweigerd: 'geweigerd',
   gestopt: 'letop',
-  mislukt: 'letop',
 }
 
 /** Each file with what became of it, and how far the whole is. */
-export function ImportResult({ entries }: { entries: Entry[] }) {
+export function ImportResult({ bestanden }: { bestanden: InlezingBestand[] }) {
   const { t } = useTranslation('uitvoering')
-  const done = countDone(entries)
-  const refused = entries.filter(({ outcome }) => outcome.state === 'geweigerd').length
-  const progress = t('progress', { done, total: entries.length })
-  const columns: Column<Entry>[] = [
-    { id: 'file', header: t('file'), value: (row) => row.file.name },
+  const done = bestanden.filter(({ outcome }) => outcome.state !== 'wacht').length
+  const refused = bestanden.filter(({ outcome }) => outcome.state === 'geweigerd').length
+  const progress = t('progress', { done, total: bestanden.length })
+  const columns: Column<InlezingBestand>[] = [
+    { id: 'file', header: t('file'), value: (row) => row.bestand },
     {
       id: 'state',
       header: t('state'),
@@ -36,23 +36,23 @@ export function ImportResult({ entries }: { entries: Entry[] }) {
   return (
     <Card title={t('resultTitle')}>
       <div className="uitvoering-progress">
-        <progress max={entries.length} value={done} aria-label={t('inlezenTitle')} />
+        <progress max={bestanden.length} value={done} aria-label={t('inlezenTitle')} />
         <span role="status">{progress}</span>
       </div>
       <DataTable
         caption={t('resultTitle')}
         captionHidden
         columns={columns}
-        rows={entries}
-        rowKey={(row) => String(row.id)}
+        rows={bestanden}
+        rowKey={(row) => String(row.nr)}
         pageSize={50}
       />
-      {entries.map(
-        ({ id, file, outcome }) =>
+      {bestanden.map(
+        ({ nr, bestand, outcome }) =>
           outcome.state === 'geweigerd' &&
-          outcome.places.length > 0 && (
-            <Disclosure key={id} summary={t('errorsOf', { naam: file.name })} startOpen={refused <= 3}>
-              <Places places={outcome.places} caption={t('errorsOf', { naam: file.name })} />
+          (outcome.problem.places?.length ?? 0) > 0 && (
+            <Disclosure key={nr} summary={t('errorsOf', { naam: bestand })} startOpen={refused <= 3}>
+              <Places places={outcome.problem.places ?? []} caption={t('errorsOf', { naam: bestand })} />
             </Disclosure>
           ),
       )}
@@ -62,7 +62,7 @@ export function ImportResult({ entries }: { entries: Entry[] }) {
 
 function Content({ outcome }: { outcome: Outcome }) {
   const { t } = useTranslation('uitvoering')
-  if (outcome.state === 'geweigerd') return outcome.title
+  if (outcome.state === 'geweigerd') return outcome.problem.detail ?? outcome.problem.title
   if (!('answer' in outcome)) return null
   const { soort, toewijzingen, leveringen, prestaties, personen } = outcome.answer
   const count = soort === 301 ? toewijzingen : soort === 323 ? prestaties : leveringen

@@ -4,77 +4,73 @@ import { Button } from '@samenhang/ui/actions/Button.tsx'
 import { Card } from '@samenhang/ui/card/Card.tsx'
 import { Page } from '@samenhang/ui/frame/Page.tsx'
 import { Sections } from '@samenhang/ui/frame/Sections.tsx'
+import { Answer } from '@samenhang/ui/operation/Answer.tsx'
 import { useClient } from '@samenhang/ui/operation/ClientContext.ts'
-import { useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useAsk } from '@samenhang/ui/operation/useAsk.ts'
+import { Alert } from '@samenhang/ui/status/Alert.tsx'
+import { useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { importBericht } from '../contract.ts'
+import { listInlezingen } from '../contract.ts'
+import { handIn, type Sent } from './hand-in.ts'
 import { ImportChoice } from './ImportChoice.tsx'
-import { ImportResult } from './ImportResult.tsx'
-import { type Entry, importFiles, isOpen, type Outcome } from './import-files.ts'
+import { InlezingList } from './InlezingList.tsx'
+import './import.css'
 
-/** Imports many messages: each file apart, with how far it is and for a refused one every place and rule. */
+/** Hands in many messages at once; what becomes of them is on the page of the inlezing. */
 export function ImportScreen() {
   const { t } = useTranslation('uitvoering')
-  const { client, tenants, newKey } = useClient()
-  const queries = useQueryClient()
-  const [tenant, setTenant] = useState(tenants[0]?.tenant)
-  const [entries, setEntries] = useState<Entry[]>([])
-  const [busy, setBusy] = useState(false)
-  const stopped = useRef(false)
-  const keys = useRef(new Map<File, string>())
-
-  const send = async (file: File): Promise<Outcome> => {
-    const key = keys.current.get(file) ?? newKey()
-    keys.current.set(file, key)
+  const ask = useClient()
+  const router = useRouter()
+  const [tenant, setTenant] = useState(ask.tenants[0]?.tenant)
+  const [files, setFiles] = useState<File[]>([])
+  const [sent, setSent] = useState<Sent>()
+  const [failure, setFailure] = useState<string>()
+  const earlier = useAsk(listInlezingen)
+  const start = async () => {
+    setFailure(undefined)
     try {
-      const body = new Uint8Array(await file.arrayBuffer())
-      const sent = { query: { bestand: file.name }, body, key, purpose: 'berichten-verwerken' }
-      const answer = await client(importBericht, tenant ? { ...sent, tenant } : sent)
-      return { state: answer.bekend ? 'bekend' : 'bewaard', answer }
+      const inlezingId = await handIn(files, ask, tenant, setSent)
+      await router.history.push(`/uitvoering/inlezen/${inlezingId}`)
     } catch (error) {
-      if (!(error instanceof ProblemAnswer) || error.problem.status >= 500) throw error
-      const { title, detail, places = [] } = error.problem
-      return { state: 'geweigerd', title: detail ?? title, places }
+      setSent(undefined)
+      const refused = error instanceof ProblemAnswer && error.problem.status < 500 ? error.problem : undefined
+      const place = refused?.places?.[0]?.message
+      setFailure(refused ? (place ?? refused.detail ?? refused.title) : t('handInLost'))
     }
   }
-  const start = async () => {
-    stopped.current = false
-    setBusy(true)
-    const tell = (told: Entry) => setEntries((all) => all.map((one) => (one.id === told.id ? told : one)))
-    await importFiles(entries, send, tell, () => stopped.current)
-    setBusy(false)
-    await queries.invalidateQueries()
-  }
-  const open = entries.filter(isOpen).length
-  const retrying = entries.some(({ outcome }) => ['mislukt', 'gestopt'].includes(outcome.state))
   return (
     <Page title={t('inlezenTitle')} lead={t('inlezenLead')} trail={[{ href: '/uitvoering', label: t('berichten') }]}>
       <Sections>
         <Card>
+          {failure && (
+            <Alert kind="stuk" title={t('handInFailed')} live="alert">
+              {failure}
+            </Alert>
+          )}
           <ImportChoice
-            tenants={tenants}
+            tenants={ask.tenants}
             tenant={tenant}
             onTenant={setTenant}
-            count={entries.length}
-            onFiles={(files) => setEntries(files.map((file, id) => ({ id, file, outcome: { state: 'wacht' } })))}
+            count={files.length}
+            onFiles={setFiles}
           />
-          <Actions>
-            {busy ? (
-              <Button
-                variant="secondary"
-                onClick={() => {
-                  stopped.current = true
-                }}
-              >
-                {t('stop')}
-              </Button>
-            ) : (
-              open > 0 && <Button onClick={start}>{t(retrying ? 'retry' : 'start', { count: open })}</Button>
-            )}
-          </Actions>
+          {sent ? (
+            <div className="uitvoering-progress">
+              <progress max={sent.total} value={sent.done} aria-label={t('handInProgress')} />
+              <span role="status">{t('handedIn', sent)}</span>
+            </div>
+          ) : (
+            files.length > 0 && (
+              <Actions>
+                <Button onClick={start}>{t('start', { count: files.length })}</Button>
+              </Actions>
+            )
+          )}
         </Card>
-        {entries.length > 0 && <ImportResult entries={entries} />}
+        <Answer answer={earlier} otherwise={null}>
+          {({ items }) => items.length > 0 && <InlezingList items={items} />}
+        </Answer>
       </Sections>
     </Page>
   )

@@ -1,5 +1,7 @@
 export { BerichtenScreen } from './BerichtenScreen.tsx'
 export { DeclaratiesScreen } from './DeclaratiesScreen.tsx'
 export { ImportScreen } from './ImportScreen.tsx'
+export { InlezingScreen } from './InlezingScreen.tsx'
+export { InwonersCard } from './InwonersCard.tsx'
 export { ToewijzingRow } from './ToewijzingRow.tsx'
 export { uitvoeringTexts } from './texts.ts'

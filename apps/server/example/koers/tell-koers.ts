@@ -3,6 +3,7 @@ import { tellBesluiten } from './besluiten.ts'
 import { tellDoelen } from './doelen.ts'
 import { tellOpgaven } from './opgaven.ts'
 import { tellRuimte } from './ruimte.ts'
+import { tellSturing } from './sturing.ts'
 import { openTable } from './table.ts'
 import { tellThemas } from './themas.ts'
 
@@ -13,5 +14,6 @@ export async function tellKoers(house: House): Promise<void> {
   await tellDoelen(table)
   await tellOpgaven(table)
   await tellBesluiten(table)
+  await tellSturing(table)
   await tellRuimte(table)
 }

@@ -23,7 +23,12 @@ const read = <O extends Operation>(operation: O, args: ArgumentsOf<O>): Security
 const write = <O extends Operation>(operation: O, args: ArgumentsOf<O>): SecurityCase =>
   securityCase({ operation, permitted: { as: 'beleid', args }, ...forRol('beleid') })
 const sign = <O extends Operation>(operation: O, args: ArgumentsOf<O>): SecurityCase =>
-  securityCase({ operation, permitted: { as: 'bestuurder', args }, ...forRol('bestuurder') })
+  securityCase({
+    operation,
+    permitted: { as: 'bestuurder', args },
+    ...forRol('bestuurder'),
+    ended: 'raadslid-uit-dienst',
+  })
 
 /** Afspraken and contracts: read at the table, kept by the desk, signed for the own partij. */
 export const afsprakenCases = [

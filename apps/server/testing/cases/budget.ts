@@ -34,4 +34,10 @@ export const budgetCases = [
     ...forInwoner,
   }),
   securityCase({ operation: budget.listDraden, permitted: { as: 'sanne', args: { path: inGezin } }, ...forInwoner }),
+  securityCase({
+    operation: budget.listToerekeningen,
+    permitted: { as: 'regisseur', args: { path: inGezin } },
+    ...forRegisseur,
+  }),
+  securityCase({ operation: budget.listWerklijst, permitted: { as: 'regisseur', args: {} }, ...forRegisseur }),
 ]

@@ -14,6 +14,8 @@ const bericht = new TextEncoder().encode(
   }),
 )
 
+const ofInlezing = { inlezingId: uuidOf('inlezing') }
+
 export const uitvoeringCases = [
   securityCase({
     operation: uitvoering.importBericht,
@@ -49,6 +51,40 @@ export const uitvoeringCases = [
   securityCase({
     operation: uitvoering.listDeclaraties,
     permitted: { as: 'financieel', args: {} },
+    ...forRol('financieel'),
+  }),
+  securityCase({
+    operation: uitvoering.countInwoners,
+    permitted: { as: 'raadslid', args: {} },
+    ...forRol('raadslid'),
+    wrongRole: 'regisseur',
+  }),
+  securityCase({
+    operation: uitvoering.startInlezing,
+    permitted: { as: 'financieel', args: {} },
+    ...forRol('financieel'),
+  }),
+  securityCase({
+    operation: uitvoering.addBestand,
+    permitted: {
+      as: 'financieel',
+      args: { path: ofInlezing, query: { bestand: 'bericht.xml', nr: 0 }, body: bericht as never },
+    },
+    ...forRol('financieel'),
+  }),
+  securityCase({
+    operation: uitvoering.getInlezing,
+    permitted: { as: 'financieel', args: { path: ofInlezing } },
+    ...forRol('financieel'),
+  }),
+  securityCase({
+    operation: uitvoering.listInlezingen,
+    permitted: { as: 'financieel', args: {} },
+    ...forRol('financieel'),
+  }),
+  securityCase({
+    operation: uitvoering.readInlezing,
+    permitted: { as: 'financieel', args: { path: ofInlezing } },
     ...forRol('financieel'),
   }),
 ]

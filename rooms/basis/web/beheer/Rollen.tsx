@@ -1,7 +1,9 @@
 import { dateInAmsterdam } from '@samenhang/kernel/period/civil-date.ts'
 import { Card } from '@samenhang/ui/card/Card.tsx'
+import { CheckboxGroup } from '@samenhang/ui/forms/CheckboxGroup.tsx'
 import { DateField } from '@samenhang/ui/forms/DateField.tsx'
 import { Select } from '@samenhang/ui/forms/Select.tsx'
+import { useValues } from '@samenhang/ui/forms/useValues.ts'
 import { Empty } from '@samenhang/ui/nothing/Empty.tsx'
 import { CommandForm } from '@samenhang/ui/operation/CommandForm.tsx'
 import { useCommand } from '@samenhang/ui/operation/useCommand.ts'
@@ -60,12 +62,13 @@ export function Rollen({ medewerker, onSaved }: Props) {
       {abilities['rol.give'] && (
         <Card title={t(abilities['bevestiging.wanted'] ? 'rolAskTitle' : 'rolGiveTitle')}>
           <CommandForm
-            start={{ rol: '', from: today as string, to: '' }}
+            start={{ rol: '', wetten: [], from: today as string, to: '' }}
             button={t(abilities['bevestiging.wanted'] ? 'rolAsk' : 'rolGive')}
             variant="secondary"
-            save={({ rol, from, to }) =>
-              give({ path: { medewerkerId }, body: { rol, from, to: to === '' ? null : to } as never, tenant })
-            }
+            save={({ rol, wetten, from, to }) => {
+              const body = { rol, from, to: to === '' ? null : to, wetten: rol === 'consulent' ? wetten : [] }
+              return give({ path: { medewerkerId }, body: body as never, tenant })
+            }}
             onSaved={({ waits }) => onSaved(waits)}
           >
             <Select
@@ -73,6 +76,7 @@ export function Rollen({ medewerker, onSaved }: Props) {
               label={t('rolQuestion')}
               options={zRol.options.map((rol) => ({ value: rol, label: t(`rol_${rol}`) }))}
             />
+            <WettenOfConsulent />
             <DateField name="from" label={t('rolFrom')} />
             <DateField name="to" label={t('rolTo')} optional />
           </CommandForm>
@@ -80,4 +84,12 @@ export function Rollen({ medewerker, onSaved }: Props) {
       )}
     </>
   )
+}
+
+/** Asked of a consulent alone: without a law they see no toewijzing. */
+function WettenOfConsulent() {
+  const { t } = useTranslation('basis')
+  if (useValues().rol !== 'consulent') return null
+  const options = (['wmo', 'jeugdwet'] as const).map((wet) => ({ value: wet, label: t(`rolWet_${wet}`) }))
+  return <CheckboxGroup name="wetten" label={t('rolWetten')} options={options} />
 }

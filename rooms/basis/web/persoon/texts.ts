@@ -58,7 +58,8 @@ const nl = {
   grens_16: '16 en 17 jaar',
   grens_18: 'Vanaf 18 jaar',
   grensText_0: 'Wie gezag heeft, beslist over hulp en ziet waar die over gaat.',
-  grensText_12: 'Het kind en wie gezag heeft, beslissen samen. Wat het kind zelf zegt, ziet alleen het kind.',
+  grensText_12:
+    'Het kind en wie gezag heeft, beslissen samen. Wie gezag heeft, ziet de woorden van het kind niet meer.',
   grensText_16: 'Het kind beslist zelf over hulp. Wie gezag heeft, ziet de doelen en de hulp niet meer.',
   grensText_18: 'Gezag stopt. Een ander handelt alleen nog als vertegenwoordiger.',
 }
@@ -124,7 +125,7 @@ const en: Record<keyof typeof nl, string> = {
   grens_18: '18 and over',
   grensText_0: 'Whoever has parental authority decides about help and sees what it is about.',
   grensText_12:
-    'The child and whoever has parental authority decide together. What the child says is seen by the child alone.',
+    'The child and whoever has parental authority decide together. The words of the child are no longer seen by that person.',
   grensText_16: 'The child decides about help itself. Whoever has parental authority no longer sees goals and help.',
   grensText_18: 'Parental authority ends. Somebody else acts as a representative only.',
 }
