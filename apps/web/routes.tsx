@@ -54,8 +54,6 @@ const login = createRoute({
 const about = (pick: (module: typeof import('./about/screens.tsx')) => () => ReactNode) =>
   lazyScreen(() => import('./about/screens.tsx'), pick)
 
-const publicPage = <const Path extends string>(path: Path, title: TextKey, component: RouteComponent) =>
-  createRoute({ getParentRoute: () => root, path, component, staticData: { title, public: true } })
 
 const huishouden = '/plan/huishoudens/$huishoudenId'
 
