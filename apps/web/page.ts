@@ -17,3 +17,7 @@ export const root = createRootRoute({ component: Shell })
 /** A page under the root, by its path. */
 export const page = <const Path extends string>(path: Path, title: TextKey, component: RouteComponent) =>
   createRoute({ getParentRoute: () => root, path, component, staticData: { title } })
+
+/** The same for who is not logged in. */
+export const publicPage = <const Path extends string>(path: Path, title: TextKey, component: RouteComponent) =>
+  createRoute({ getParentRoute: () => root, path, component, staticData: { title, public: true } })

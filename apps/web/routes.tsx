@@ -4,7 +4,7 @@ import { afsprakenPages } from './afspraken-pages.ts'
 import { lazyScreen } from './lazy-screen.ts'
 import { LoginPage } from './login/LoginPage.tsx'
 import { readLoginSearch } from './login/login-search.ts'
-import { page, root } from './page.ts'
+import { page, publicPage, root } from './page.ts'
 
 const basis = (pick: (module: typeof import('@samenhang/basis/web')) => () => ReactNode) =>
   lazyScreen(
@@ -53,7 +53,6 @@ const login = createRoute({
 
 const about = (pick: (module: typeof import('./about/screens.tsx')) => () => ReactNode) =>
   lazyScreen(() => import('./about/screens.tsx'), pick)
-
 
 const huishouden = '/plan/huishoudens/$huishoudenId'
 
