@@ -1,3 +1,4 @@
+import { runAfspraken } from './afspraken/afspraken.ts'
 import { runDialoog } from './dialoog/dialoog.ts'
 import { runStemmen } from './dialoog/stemmen.ts'
 import { runKernel } from './kernel/kernel.ts'
@@ -5,6 +6,7 @@ import { runPlan } from './plan/plan.ts'
 
 /** Benchmarks by name: `npm run bench -- kernel`. Each prints what it measures beside its peer, as ratios of one run. */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
+  afspraken: runAfspraken,
   kernel: runKernel,
   plan: runPlan,
   dialoog: runDialoog,

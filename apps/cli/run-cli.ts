@@ -4,6 +4,7 @@ import { jobHandlers } from '@samenhang/kernel/jobs/handlers.ts'
 import type { Handler } from '@samenhang/kernel/operation/handler.ts'
 import { roomOf } from '@samenhang/kernel/operation/operation.ts'
 import { Command, CommanderError } from 'commander'
+import { verifyCommand, versnipperingCommand } from './afspraken-commands.ts'
 import { getCaller } from './caller.ts'
 import { copyCommands } from './copy-commands.ts'
 import { databaseCommands } from './database-commands.ts'
@@ -71,6 +72,7 @@ async function roomCommands(installation: Installation, finish: (code: number) =
   groupOf('uitvoering').addCommand(berichten)
   groupOf('plan').addCommand(planTermijnCommand(finish))
   groupOf('dialoog').addCommand(analyseCommand(finish)).addCommand(rekenNaCommand(finish))
+  groupOf('afspraken').addCommand(versnipperingCommand(finish)).addCommand(verifyCommand(finish))
   return [...groups.values()]
 }
 

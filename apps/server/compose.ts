@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { afsprakenRoom } from '@samenhang/afspraken/room.ts'
 import { openBasis, readers } from '@samenhang/basis/room.ts'
 import { openBudget } from '@samenhang/budget/room.ts'
 import { openDelen, openGrants } from '@samenhang/delen/room.ts'
@@ -30,7 +31,7 @@ export function listRooms(keyFile: string, trust: GiveTrust = noTrust): Room[] {
   const keys = readKeyFile(keyFile)
   const operations = () => all.flatMap((room) => room.handlers).map((handler) => handler.operation)
   const delen = openDelen({ ...shared, operations, trust })
-  const rooms = [openBasis(keys), delen, dialoogRoom, koersRoom, planRoom, openUitvoering(keys)]
+  const rooms = [openBasis(keys), delen, dialoogRoom, koersRoom, planRoom, afsprakenRoom, openUitvoering(keys)]
   const all = [...rooms, openBudget(rooms)]
   return all
 }

@@ -1,5 +1,6 @@
 import { describeSecurity, findUncovered, routesOf } from '@samenhang/kernel/testing/security-tests.ts'
 import { afterAll, expect, test } from 'vitest'
+import { afsprakenCases } from './testing/cases/afspraken.ts'
 import { basisCases } from './testing/cases/basis.ts'
 import { budgetCases } from './testing/cases/budget.ts'
 import { delenCases } from './testing/cases/delen.ts'
@@ -14,6 +15,7 @@ import { openVillage, type VillageWorld } from './testing/world.ts'
 
 const cases = [
   ...basisCases,
+  ...afsprakenCases,
   ...delenCases,
   ...dialoogCases,
   ...koersCases,

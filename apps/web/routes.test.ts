@@ -25,5 +25,6 @@ test('only the login page and what tells of the service are open to who is not l
     '/privacy',
     '/toegankelijkheid',
     '/verwerkingsregister',
+    '/dialoog/uitkomst/$gesprekId',
   ])
 })

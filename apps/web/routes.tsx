@@ -1,21 +1,10 @@
-import { createRootRoute, createRoute, type RouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { Shell } from './frame/Shell.tsx'
+import { afsprakenPages } from './afspraken-pages.ts'
 import { lazyScreen } from './lazy-screen.ts'
 import { LoginPage } from './login/LoginPage.tsx'
 import { readLoginSearch } from './login/login-search.ts'
-import type { TextKey } from './texts/nl.ts'
-
-declare module '@tanstack/react-router' {
-  interface StaticDataRouteOption {
-    /** Title of the document until the page has its finding. */
-    title?: TextKey
-    /** Also for who is not logged in. */
-    public?: boolean
-  }
-}
-
-const root = createRootRoute({ component: Shell })
+import { page, publicPage, root } from './page.ts'
 
 const basis = (pick: (module: typeof import('@samenhang/basis/web')) => () => ReactNode) =>
   lazyScreen(
@@ -72,9 +61,6 @@ const werklijst = lazyScreen(
   ({ texts }) => texts,
 )
 
-const page = <const Path extends string>(path: Path, title: TextKey, component: RouteComponent) =>
-  createRoute({ getParentRoute: () => root, path, component, staticData: { title } })
-
 const login = createRoute({
   getParentRoute: () => root,
   path: '/inloggen',
@@ -85,9 +71,6 @@ const login = createRoute({
 
 const about = (pick: (module: typeof import('./about/screens.tsx')) => () => ReactNode) =>
   lazyScreen(() => import('./about/screens.tsx'), pick)
-
-const publicPage = <const Path extends string>(path: Path, title: TextKey, component: RouteComponent) =>
-  createRoute({ getParentRoute: () => root, path, component, staticData: { title, public: true } })
 
 const huishouden = '/plan/huishoudens/$huishoudenId'
 
@@ -241,6 +224,7 @@ export const routeTree = root.addChildren([
     'titleBudget',
     uitvoering((m) => m.DeclaratiesScreen),
   ),
+  ...afsprakenPages(),
   page(
     '/dialoog',
     'titleDialoog',

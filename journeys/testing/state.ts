@@ -13,3 +13,17 @@ export type State = {
   /** Text that stands on the page in this state and not in another. */
   readonly shows: string
 }
+
+/** What somebody reads who may not see a page, or when it is not there. */
+export const noAccess = 'Deze pagina is er niet, of u mag haar niet zien.'
+
+export const press = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).first().click()
+export const follow = (name: string) => (page: Page) => page.getByRole('link', { name, exact: true }).first().click()
+export const both = (one: State['act'], other: State['act']) => async (page: Page) => {
+  await one?.(page)
+  await other?.(page)
+}
+export const tables = async (page: Page) => {
+  await page.getByRole('button', { name: 'Bekijk als tabel' }).first().waitFor()
+  for (const button of await page.getByRole('button', { name: 'Bekijk als tabel' }).all()) await button.click()
+}

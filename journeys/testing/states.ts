@@ -4,23 +4,13 @@ import { medewerkerId } from '@samenhang/server/example/medewerkers.ts'
 import { partijId } from '@samenhang/server/example/regio.ts'
 import { testBsns } from '@samenhang/standards/istandaarden/fixtures.ts'
 import type { Page } from 'playwright-core'
+import { afsprakenStates } from './afspraken-states.ts'
 import { declaratieVanWaterlelie } from './declaratie.ts'
 import { koersStates } from './koers-states.ts'
-import type { State } from './state.ts'
+import { both, follow, noAccess, press, type State, tables } from './state.ts'
 
 const huishouden = '/plan/huishoudens/$huishoudenId'
 const voorbeeld = `/plan/huishoudens/${huishoudenId('voorbeeld')}`
-const noAccess = 'Deze pagina is er niet, of u mag haar niet zien.'
-
-const press = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).first().click()
-const follow = (name: string) => (page: Page) => page.getByRole('link', { name, exact: true }).first().click()
-const both = (one: State['act'], other: State['act']) => async (page: Page) => {
-  await one?.(page)
-  await other?.(page)
-}
-const tables = async (page: Page) => {
-  for (const button of await page.getByRole('button', { name: 'Bekijk als tabel' }).all()) await button.click()
-}
 
 const home: State[] = [
   { route: '/', who: 'laila', path: '/', shows: 'Hier is nog niets voor uw rol' },
@@ -370,4 +360,5 @@ export const states: readonly State[] = [
   ...dialoog,
   ...basis,
   ...koersStates,
+  ...afsprakenStates,
 ]

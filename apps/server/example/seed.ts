@@ -5,12 +5,13 @@ import { addMonths, type CivilDate } from '@samenhang/kernel/period/civil-date.t
 import { readKeyFile } from '@samenhang/kernel/secrets/key-file.ts'
 import { testBsns } from '@samenhang/standards/istandaarden/fixtures.ts'
 import { importBericht } from '@samenhang/uitvoering/contract.ts'
+import { tellAfsprakenVerhaal } from './afspraken/tell-afspraken.ts'
 import { asCaller } from './as-caller.ts'
 import { inwonerRows, rondVoorbeeldRows } from './basis-rows.ts'
 import { tellBeheer } from './beheer.ts'
 import { berichtenVan } from './berichten.ts'
-import { holdGesprekken } from './gesprekken.ts'
 import { tellDelingen } from './delingen.ts'
+import { holdGesprekken } from './gesprekken.ts'
 import { familieVoorbeeld, type Gezin, otherGezinnen } from './inwoners.ts'
 import { tellKoers } from './koers/tell-koers.ts'
 import { administratieOf, loginId, medewerkerRows } from './medewerkers.ts'
@@ -43,6 +44,7 @@ export async function seedExample(house: House, { keyFile, progress }: Options):
   progress(`Regio Voorbeeld: ${counts.reduce((sum, count) => sum + count, 0)} berichten ingelezen`)
   await tellVerhaal(house)
   await tellKoers(house)
+  await tellAfsprakenVerhaal(house)
   await tellBeheer(house)
   await holdGesprekken(house)
   progress('Regio Voorbeeld: gesprekken gehouden')

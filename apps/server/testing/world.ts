@@ -2,6 +2,7 @@ import { fixedClock } from '@samenhang/kernel/clock/clock.ts'
 import { inTransaction } from '@samenhang/kernel/database/transaction.ts'
 import type { SecurityWorld } from '@samenhang/kernel/testing/security-tests.ts'
 import { insertRows } from '../example/rows.store.ts'
+import { putAfspraken } from './afspraken-rows.ts'
 import { delenRows } from './delen-rows.ts'
 import { putDialoog } from './dialoog-rows.ts'
 import { loginOf, uuidOf } from './facts.ts'
@@ -22,10 +23,13 @@ export async function openVillage(): Promise<VillageWorld> {
   for (const tenant of tenants) {
     await putJob(running, tenant)
     await putBevestiging(running, tenant)
-    await inTransaction(running.house.pool, { tenant, role: 'owner' }, (tx) => insertRows(tx, { ...villagePlan(tenant), ...delenRows(tenant) }))
+    await inTransaction(running.house.pool, { tenant, role: 'owner' }, (tx) =>
+      insertRows(tx, { ...villagePlan(tenant), ...delenRows(tenant) }),
+    )
   }
   await putKoers(running.house, [...tenants, 'regio'])
   await putDialoog(running.house, [...tenants, 'regio'])
+  await putAfspraken(running.house, tenants)
   let newest = '00000000-0000-0000-0000-000000000000'
   return {
     site,

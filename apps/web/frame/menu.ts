@@ -16,6 +16,11 @@ const items: readonly Item[] = [
   { href: '/delen', label: 'menuToezicht', purposes: ['toezicht-houden'] },
   { href: '/koers', label: 'menuKoers', purposes: ['beleid-voeren', 'contract-beheren'] },
   {
+    href: '/afspraken',
+    label: 'menuAfspraken',
+    purposes: ['beleid-voeren', 'contract-beheren'],
+  },
+  {
     href: '/plan/vragen',
     label: 'menuVragen',
     purposes: ['eigen-dossier', 'verwijzen', 'toegang-beoordelen'],
