@@ -21,7 +21,11 @@ export const downloadStemvellenHandler = handle(downloadStemvellen, async (conte
     ...sheetOf(nummer, gesprek, kaarten, words[language]),
   ])
   const bytes = await writePdf({ title: gesprek.vraag, language, footer: naam, blocks }, context.clock)
-  return { fileName: `stemvellen-${query.vanaf}-${query.vanaf + query.aantal - 1}.pdf`, mediaType: 'application/pdf', bytes }
+  return {
+    fileName: `stemvellen-${query.vanaf}-${query.vanaf + query.aantal - 1}.pdf`,
+    mediaType: 'application/pdf',
+    bytes,
+  }
 })
 
 type Words = (typeof words)['nl' | 'en']

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { lazyScreen } from './lazy-screen.ts'
-import { page } from './page.ts'
+import { lazyScreen } from '../lazy-screen.ts'
+import { page } from '../page.ts'
 
-/** The pages of the afspraken of the regio. */
+/** The afspraken of the regio. */
 export function afsprakenPages() {
   return [
     page(
