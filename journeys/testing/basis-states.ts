@@ -1,15 +1,10 @@
 import { dateInAmsterdam } from '@samenhang/kernel/period/civil-date.ts'
-import { familieVoorbeeld, huishoudenId, persoonId } from '@samenhang/server/example/inwoners.ts'
+import { familieVoorbeeld, persoonId } from '@samenhang/server/example/inwoners.ts'
 import { medewerkerId } from '@samenhang/server/example/medewerkers.ts'
 import { partijId } from '@samenhang/server/example/regio.ts'
 import { testBsns } from '@samenhang/standards/istandaarden/fixtures.ts'
 import type { Page } from 'playwright-core'
-import { afsprakenStates } from './afspraken-states.ts'
-import { basisStates } from './basis-states.ts'
-import { declaratieVanWaterlelie } from './declaratie.ts'
-import { dialoogStates } from './dialoog-states.ts'
-import { koersStates } from './koers-states.ts'
-import { both, follow, noAccess, press, type State, tables } from './state.ts'
+import { noAccess, press, type State } from './state.ts'
 
 const zoeken = { route: '/basis/personen/zoeken', who: 'farida', path: '/basis/personen/zoeken' }
 const zoek = (bsn: string, geboortedatum: string) => async (page: Page) => {

@@ -10,4 +10,4 @@ export const receivePurposes = [
 export const offerPurposes = ['ondersteuning-coordineren', 'toegang-beoordelen', 'hulp-verlenen'] as const
 
 /** Purposes of a resident and of who answers one. */
-export const verzoekPurposes = ['eigen-dossier', 'ondersteuning-coordineren', 'toegang-beoordelen'] as const
+const verzoekPurposes = ['eigen-dossier', 'ondersteuning-coordineren', 'toegang-beoordelen'] as const
