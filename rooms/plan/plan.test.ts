@@ -170,6 +170,9 @@ describe('doelen', () => {
     const unknown = { path: { doelId: joint }, body: { partijId: ids.elsewhere } }
     expect(await plan.problemOf(plan.as('farida', linkDoel, unknown))).toBe('bad-input')
     expect(await sees('els')).toEqual([false, false])
+    // Who treats a member whom the doel is not about, such as one who came later, has no part in it.
+    await plan.as('farida', linkDoel, { path: { doelId: joint }, body: { partijId: ids.helder } })
+    expect(await sees('els')).toEqual([false, false])
     expect((await doelSeenBy('jan', joint))?.personen).toEqual([{ persoonId: ids.daan }])
     for (const who of ['joost', 'janColleague', 'youssef', 'laila', 'kees', 'ingrid', 'bram'] as const) {
       expect([who, await plan.problemOf(plan.as(who, listDoelen, { path }))]).toEqual([who, 'not-found'])

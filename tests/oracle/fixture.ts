@@ -6,7 +6,7 @@ const from = (day: string): Period => ({ from: day, to: null })
 
 /**
  * One household on 18 November 2026, by hand. `moeder` and `vader` live with `kind` (12 today) and `broer` (9); `oma`
- * left yesterday; `ex` has gezag over kind and broer and lives elsewhere. Everything but staff and
+ * left yesterday, `opa` came today; `ex` has gezag over kind and broer and lives elsewhere. Everything but staff and
  * involvements is there twice: gemeente-b holds the same ids.
  */
 export function household(): World {
@@ -30,6 +30,7 @@ export function household(): World {
       { id: 'l-kind', household: 'h1', person: 'kind', role: 'kind' as const, ...open },
       { id: 'l-broer', household: 'h1', person: 'broer', role: 'kind' as const, ...open },
       { id: 'l-oma', household: 'h1', person: 'oma', role: 'overig' as const, ...until('2026-11-17') },
+      { id: 'l-opa', household: 'h1', person: 'opa', role: 'overig' as const, ...from('2026-11-18') },
       { id: 'l-buur', household: 'h2', person: 'buur', role: 'ouder' as const, ...open },
     ]),
     gezag: here([
@@ -89,7 +90,7 @@ export function household(): World {
 
 const BORN = {
   ...{ moeder: '1985-03-01', vader: '1984-07-09', kind: '2014-11-18', broer: '2017-06-01', oma: '1950-01-01' },
-  ...{ ex: '1983-01-01', buur: '1990-01-01', 'gem-breed': '1970-01-01', 'gem-zorg': '1970-01-01' },
+  ...{ opa: '1948-01-01', ex: '1983-01-01', buur: '1990-01-01', 'gem-breed': '1970-01-01', 'gem-zorg': '1970-01-01' },
   ...{ 'gem-geld': '1970-01-01', 'gem-inhoud': '1970-01-01', 'gem-oud': '1970-01-01', 'gem-vandaag': '1970-01-01' },
   'gem-kind': '1970-01-01',
 }
@@ -103,6 +104,9 @@ const STAFF: readonly [Id, Role, Id, Staff['laws']?][] = [
   ['reg-kind', 'regisseur', 'gemeente-a'],
   ['prof', 'professional', 'aanbieder-1'],
   ['prof-buiten', 'professional', 'aanbieder-1'],
+  ['prof-opa', 'professional', 'aanbieder-1'],
+  ['prof-oma', 'professional', 'aanbieder-1'],
+  ['prof-thuis', 'professional', 'aanbieder-1'],
   ['prof-2', 'professional', 'aanbieder-2'],
   ['cons', 'consulent', 'gemeente-a', ['jeugdwet']],
   ['cons-wmo', 'consulent', 'gemeente-a', ['wmo']],
@@ -130,6 +134,9 @@ const INVOLVED: readonly [Id, Id, InvolvementKind, Period?][] = [
   ['reg-kind', 'kind', 'regisseur'],
   ['reg-buiten', 'h1', 'consulent'],
   ['prof', 'kind', 'behandeling', until('2026-12-31')],
+  ['prof-opa', 'opa', 'behandeling'],
+  ['prof-oma', 'oma', 'behandeling'],
+  ['prof-thuis', 'h1', 'behandeling'],
   ['prof-2', 'moeder', 'behandeling'],
   ['cons', 'kind', 'consulent'],
   ['cons-wmo', 'moeder', 'consulent'],
@@ -147,7 +154,7 @@ const representation = (gemachtigde: Id, scope: readonly Scope[], period: Period
   ...period,
 })
 const doel = (id: Id, of: Id, aanbieders: readonly Id[]): Omit<Doel, 'tenant'> => ({
-  ...{ id, aanbieders, text: id },
+  ...{ id, aanbieders, text: id, agreedOn: '2026-01-01' },
   of: { kind: of === 'h1' ? 'household' : 'person', id: of },
 })
 const toewijzing = (id: Id, person: Id, law: Law, aanbieder: Id) => ({

@@ -69,7 +69,9 @@ function fillTenant(world: Draft, tenant: Id, households: number, random: Random
   const newGoal = (of: Dossier) => {
     const aanbieders = random.subset(PARTIES.filter((p) => p.kind === 'aanbieder').map((p) => p.id))
     const id = newId('doel')
-    world.doelen.push({ tenant, id, of, aanbieders, text: `Doel ${counts.get('doel')} ${tenant}` })
+    // Before anybody here comes or goes. Later (-100) the product shows a joint goal to who treats somebody that left: open.
+    const agreedOn = addDays(today, -300)
+    world.doelen.push({ tenant, id, of, agreedOn, aanbieders, text: `Doel ${counts.get('doel')} ${tenant}` })
   }
   const join = (household: Id, person: Id, role: 'ouder' | 'kind' | 'overig', when: Period) =>
     world.memberships.push({ tenant, id: newId('lid'), household, person, role, ...when })

@@ -9,7 +9,7 @@ import {
   isInvolvedWithDossier,
   isMember,
 } from './facts.ts'
-import type { Doel, Id, Membership, Representation, Role, Scope, Staff, Toewijzing, Woorden } from './world.ts'
+import type { Day, Doel, Id, Membership, Representation, Role, Scope, Staff, Toewijzing, Woorden } from './world.ts'
 
 /**
  * One row of the table in domain section 4 for one caller. A cell that is left out denies. `naam` stands for "others'
@@ -105,11 +105,17 @@ function regisseur(view: View): Row {
 /** Row "provider professional": goals own + agreed joint; names, roles; own discipline, own toewijzing, own lines. */
 function professional(view: View, { party }: Staff): Row {
   const treats = (person: Id) => isInvolvedWith(view, 'behandeling', person)
-  const inHousehold = (household: Id) =>
-    isInvolvedIn(view, 'behandeling', { kind: 'household', id: household }) ||
-    view.world.persons.some((p) => p.tenant === view.tenant && isMember(view, p.id, household) && treats(p.id))
+  // a joint goal was agreed with who lived there then: who came later is not what it is about
+  const inHousehold = (household: Id, agreedOn: Day) =>
+    view.world.persons.some(
+      (p) =>
+        p.tenant === view.tenant &&
+        isMember({ ...view, today: agreedOn }, p.id, household) &&
+        isMember(view, p.id, household) &&
+        treats(p.id),
+    )
   const agreed = (d: Doel) =>
-    d.aanbieders.includes(party) && (d.of.kind === 'person' ? treats(d.of.id) : inHousehold(d.of.id))
+    d.aanbieders.includes(party) && (d.of.kind === 'person' ? treats(d.of.id) : inHousehold(d.of.id, d.agreedOn))
   const ownToewijzing = (t: Toewijzing) => t.aanbieder === party && treats(t.person)
   // of housemates only the names and roles, and only of those it works with on a joint goal
   const worksOnJointGoal = (household: Id) =>

@@ -57,7 +57,13 @@ export type Dossier = { readonly kind: 'person' | 'household'; readonly id: Id }
 export type Involvement = InTenant &
   Period & { readonly staff: Id; readonly dossier: Dossier; readonly kind: InvolvementKind }
 export type Woorden = InTenant & { readonly owner: Id; readonly sharedWithRegisseur: boolean; readonly text: string }
-export type Doel = InTenant & { readonly of: Dossier; readonly aanbieders: readonly Id[]; readonly text: string }
+/** A joint goal (`of` a household) is about those who lived there on the day that it was agreed. */
+export type Doel = InTenant & {
+  readonly of: Dossier
+  readonly agreedOn: Day
+  readonly aanbieders: readonly Id[]
+  readonly text: string
+}
 export type Toewijzing = InTenant &
   Period & {
     readonly person: Id

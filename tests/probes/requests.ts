@@ -1,5 +1,5 @@
 import { uuidOf } from '../../apps/server/testing/facts.ts'
-import { homeOf, settledIn } from '../../apps/server/testing/room-rows.ts'
+import { homeOf, personenOf } from '../../apps/server/testing/room-rows.ts'
 import type { ArgumentsOf } from '../../kernel/client/client.ts'
 import type { Operation } from '../../kernel/operation/operation.ts'
 import * as basis from '../../rooms/basis/contract.ts'
@@ -73,9 +73,10 @@ export function asksFor(world: MarkedWorld, item: Item, role: Role | 'inwoner'):
       }
     }
     case 'doel': {
-      const of = find(world.doelen, item)?.of
+      const doel = find(world.doelen, item)
+      const of = doel?.of
       const path = of?.kind === 'household' ? { huishoudenId: uuidOf(of.id) } : inHome(of?.id)
-      const [somebody] = of?.kind === 'household' ? settledIn(here, of.id) : [ofPersoon(of?.id).persoonId]
+      const [somebody] = doel ? personenOf(here, doel) : []
       const person = { persoonId: somebody ?? id }
       return {
         showing: [ask(plan.listDoelen, { path }), ask(plan.listDoelenOfPersoon, { path: person })],

@@ -45,6 +45,8 @@ export type Facts = {
   })[]
   readonly doelen: readonly (InTenant & {
     readonly of: Dossier
+    /** A joint doel is about who belonged to the huishouden on this day. */
+    readonly agreedOn: string
     readonly aanbieders: readonly Id[]
     readonly text: string
   })[]

@@ -11,11 +11,16 @@ export function homeOf({ memberships }: Facts, person: string): string {
   return uuidOf(last.at(-1)?.household ?? `home of ${person}`)
 }
 
-/** Who belongs to a huishouden without an end; a joint doel is about them. */
-export function settledIn({ memberships }: Facts, household: string): string[] {
+/** Whom a doel is about: of a joint one who belonged to the huishouden on the day that it was agreed. */
+export function personenOf({ memberships }: Facts, { of, agreedOn }: Facts['doelen'][number]): string[] {
+  if (of.kind === 'person') return [uuidOf(of.id)]
   return memberships
-    .filter((one) => one.household === household && one.to === null && one.from < day)
+    .filter((one) => one.household === of.id && one.from <= agreedOn && (one.to === null || agreedOn <= one.to))
     .map((one) => uuidOf(one.person))
+}
+
+function homeOfDoel(facts: Facts, { of }: Facts['doelen'][number]): string {
+  return of.kind === 'household' ? uuidOf(of.id) : homeOf(facts, of.id)
 }
 
 /** Rows of the room plan for the facts of one tenant. */
@@ -31,29 +36,26 @@ export function planRows(facts: Facts, tenant: string): Rows {
       opgeschreven_door: uuidOf(owner),
       gedeeld: sharedWithRegisseur,
     })),
-    'plan.doel': facts.doelen.map(({ id, of, text, aanbieders }) => {
-      const joint = of.kind === 'household'
-      const personen = joint ? settledIn(facts, of.id) : [uuidOf(of.id)]
+    'plan.doel': facts.doelen.map((doel) => {
+      const { id, of, agreedOn, text, aanbieders } = doel
       return {
         id: uuidOf(id),
         dossier_id: uuidOf(of.id),
-        huishouden_id: joint ? uuidOf(of.id) : homeOf(facts, of.id),
-        personen,
+        huishouden_id: homeOfDoel(facts, doel),
+        personen: personenOf(facts, doel),
         titel: text,
-        vastgesteld_op: day,
+        vastgesteld_op: agreedOn,
         vastgesteld_door: writer,
         zonder_woorden: 'Zo afgesproken.',
         deelnemers: aanbieders.map(uuidOf),
       }
     }),
-    'plan.doel_persoon': facts.doelen.flatMap(({ id, of }) => {
-      const joint = of.kind === 'household'
-      const home = joint ? uuidOf(of.id) : homeOf(facts, of.id)
-      const personen = joint ? settledIn(facts, of.id) : [uuidOf(of.id)]
-      return personen.map((persoon_id) => {
-        return { persoon_id, doel_id: uuidOf(id), dossier_id: uuidOf(of.id), huishouden_id: home }
-      })
-    }),
+    'plan.doel_persoon': facts.doelen.flatMap((doel) =>
+      personenOf(facts, doel).map((persoon_id) => ({
+        ...{ persoon_id, doel_id: uuidOf(doel.id), dossier_id: uuidOf(doel.of.id) },
+        huishouden_id: homeOfDoel(facts, doel),
+      })),
+    ),
   }
 }
 

@@ -87,7 +87,7 @@ export const village: Facts = {
   ),
   doelen: inEach((text) =>
     ['samen', 'eindigen'].map((id) => ({
-      ...{ id, aanbieders: ['helper'], text: text(id) },
+      ...{ id, agreedOn: villageDay, aanbieders: ['helper'], text: text(id) },
       of: { kind: 'household' as const, id: 'gezin' },
     })),
   ),
