@@ -14,6 +14,9 @@ const definers: Readonly<Record<string, string>> = {
   'dialoog.count_toestel': 'counts who takes part from one device, to limit it',
   'dialoog.list_stemmen':
     'gives the analyst the votes of a gesprek, of which the application sees only its own caller’s',
+  'dialoog.list_stemregels':
+    'gives the analyst the votes per deelnemer without a name; what comes out of it never tells who voted what',
+  'dialoog.find_stand': 'marks for the analyst whether anything changed since an outcome was made',
   'dialoog.count_stemmen': 'counts the votes of a gesprek for the analyst',
   'dialoog.count_drukte': 'counts who takes part in a gesprek, and their votes, for the analyst',
   'dialoog.next_nummer': 'gives the next number of a stelling to who does not see all of them',

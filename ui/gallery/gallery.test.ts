@@ -28,7 +28,7 @@ async function open(width: number, query = ''): Promise<{ page: Page; complaints
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
   await page.goto(`${gallery.url}${query}`)
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Samenhang' }).waitFor()
   return { page, complaints }
 }
 

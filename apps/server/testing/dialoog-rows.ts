@@ -1,4 +1,3 @@
-import { putPurposes } from '@samenhang/basis/room.ts'
 import { hashCode } from '@samenhang/dialoog/room.ts'
 import { inTransaction } from '@samenhang/kernel/database/transaction.ts'
 import type { House } from '@samenhang/kernel/house.ts'
@@ -10,14 +9,10 @@ export const codes = { here: '2222333344445555', elsewhere: '3333444455556666' }
 
 const at = '2026-11-20T09:00:00Z'
 
-/** The same gesprekken in each of these tenants; the regio, where who is not logged in comes, is made here. */
+/** The same gesprekken in each of these tenants. */
 export async function putDialoog(house: House, tenants: readonly string[]): Promise<void> {
   for (const tenant of tenants) {
     await inTransaction(house.pool, { tenant, role: 'owner' }, async (tx) => {
-      if (tenant === house.openTenant) {
-        await insertRows(tx, { 'kernel.tenant': [{ naam: 'Regio', soort: 'regio' }] })
-        await putPurposes(tx, house.ids.next)
-      }
       await insertRows(tx, rowsIn(tenant))
     })
   }

@@ -14,7 +14,11 @@ export const zBevoegdheid = z.strictObject({
   kenmerk: z.string().trim().max(300),
   /** When somebody else signs than the body names by itself. */
   mandaat: z
-    .strictObject({ datum: z.string().trim().max(40), kenmerk: z.string().trim().max(300) })
+    .strictObject({
+      /** As it was written down: a blank or impossible date is kept, and blocks with the reason. */
+      datum: z.string().trim().max(40).meta({ format: 'date' }),
+      kenmerk: z.string().trim().max(300),
+    })
     .nullable()
     .default(null),
 })
