@@ -8,6 +8,7 @@ import { afsprakenPolicy } from './afspraken.policy.ts'
 import { exportContractenHandler } from './contracten/export-contracten.ts'
 import { importContractenHandler } from './contracten/import-contracten.ts'
 import { dossierHandlers } from './dossier/get-dossier.ts'
+import { afsprakenEnglish } from './english.ts'
 import { listInspanningenHandler } from './inspanning/list-inspanningen.ts'
 import { recordHandlers } from './record/records.ts'
 import { ritmeHandlers } from './ritme/get-ritme.ts'
@@ -19,6 +20,7 @@ import { getVersnipperingHandler } from './versnippering/get-versnippering.ts'
 /** What was agreed: it lasts, it can be compared, and its days leave time. No persons. */
 export const afsprakenRoom: Room = {
   name: 'afspraken',
+  english: afsprakenEnglish,
   uses: ['basis', 'koers'],
   migrations: fileURLToPath(new URL('./migrations', import.meta.url)),
   handlers: [

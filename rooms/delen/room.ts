@@ -9,6 +9,7 @@ import { offerHandlers } from './deling/offer-handlers.ts'
 import { receiveHandlers } from './deling/receive-handlers.ts'
 import type { Sources } from './deling/sources.ts'
 import { persoonVelden, type Veld } from './deling/veld.ts'
+import { delenEnglish } from './english.ts'
 import { listInzagenHandler } from './inzage/list-inzagen.ts'
 import { noodtoegangHandlers } from './noodtoegang/noodtoegang-handlers.ts'
 import { toestemmingHandlers } from './toestemming/toestemming-handlers.ts'
@@ -41,6 +42,7 @@ export function openGrants({ velden }: Sources, now: () => Date): NonNullable<Re
 export function openDelen(parts: DelenParts): Room {
   return {
     name: 'delen',
+    english: delenEnglish,
     uses: ['basis'],
     migrations: fileURLToPath(new URL('./migrations', import.meta.url)),
     handlers: [

@@ -18,6 +18,7 @@ import { startDeelnameHandler } from './deelname/start-deelname.ts'
 import { listVolgendeHandler } from './deelname/volgende.ts'
 import { dialoogPolicy } from './dialoog.policy.ts'
 import { dialoogDraad } from './draad.store.ts'
+import { dialoogEnglish } from './english.ts'
 import { changeGesprekHandler, closeGesprekHandler, openGesprekHandler } from './gesprek/change-gesprek.ts'
 import { createGesprekHandler } from './gesprek/create-gesprek.ts'
 import { createUitnodigingenHandler } from './gesprek/create-uitnodigingen.ts'
@@ -54,6 +55,7 @@ export { codeHolder } from './deelname/deelnemer.store.ts'
 /** What people say matters, what all groups share, and what was done with it. */
 export const dialoogRoom: Room = {
   name: 'dialoog',
+  english: dialoogEnglish,
   uses: [],
   migrations: fileURLToPath(new URL('./migrations', import.meta.url)),
   handlers: [
