@@ -8,6 +8,3 @@ export const receivePurposes = [
 
 /** Purposes for which somebody shares what is known of a person. */
 export const offerPurposes = ['ondersteuning-coordineren', 'toegang-beoordelen', 'hulp-verlenen'] as const
-
-/** Purposes of a resident and of who answers one. */
-const verzoekPurposes = ['eigen-dossier', 'ondersteuning-coordineren', 'toegang-beoordelen'] as const

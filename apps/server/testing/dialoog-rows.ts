@@ -42,8 +42,10 @@ function rowsIn(tenant: string): Rows {
     ...{ id: uuidOf(id), gesprek_id: uuidOf(of), code_hash: code && hashCode(code), taal: 'nl', uitgesloten },
     bron: code ? 'online' : 'import',
   })
+  const counted = Array.from({ length: 10 }, (_, index) => `deelnemer-geteld-${index}`)
   return {
     'dialoog.gesprek': [
+      gesprek('gesprek-geteld', 'open'),
       gesprek('gesprek', 'open'),
       gesprek('gesprek-ander', 'open'),
       gesprek('gesprek-concept', 'concept'),
@@ -54,8 +56,16 @@ function rowsIn(tenant: string): Rows {
       deelnemer('deelnemer-ander', 'gesprek-ander', codes.elsewhere),
       deelnemer('deelnemer-erin', 'gesprek', null),
       deelnemer('deelnemer-eruit', 'gesprek', null, true),
+      ...counted.map((id) => deelnemer(id, 'gesprek-geteld', null)),
     ],
-    'dialoog.stelling': ['een', 'twee', 'drie', 'vier'].map((id, index) => stelling(`stelling-${id}`, index + 1)),
+    'dialoog.stelling': [
+      ...['een', 'twee', 'drie', 'vier'].map((id, index) => stelling(`stelling-${id}`, index + 1)),
+      { ...stelling('stelling-geteld', 1), gesprek_id: uuidOf('gesprek-geteld') },
+    ],
+    'dialoog.stem': counted.map((id) => ({
+      ...{ gesprek_id: uuidOf('gesprek-geteld'), deelnemer_id: uuidOf(id), id: uuidOf(`stem-${id}`) },
+      ...{ stelling_id: uuidOf('stelling-geteld'), keuze: 'eens', bron: 'import', gestemd_op: at, volgorde: 0 },
+    })),
     'dialoog.idee': [
       {
         ...{ id: uuidOf('idee'), gesprek_id: uuidOf('gesprek'), stelling_id: uuidOf('stelling-een') },

@@ -82,7 +82,8 @@ export const dialoogCases: SecurityCase[] = [
   open(dialoog.listOpenGesprekken, {}),
   open(dialoog.showGesprek, inGesprek),
   open(dialoog.showUitkomst, inGesprek),
-  open(dialoog.downloadZelfNa, inGesprek),
+  // Given out from ten voters on.
+  open(dialoog.downloadZelfNa, { path: { gesprekId: uuidOf('gesprek-geteld') } }),
   open(dialoog.startDeelname, {
     ...inGesprek,
     body: { code: '4444555566667777', toestel: 'toestel van een test' },
