@@ -104,7 +104,7 @@ test('een geheim adres staat op geen pagina: Farida geeft een reden, Sanne vraag
   expect(await farida.content()).not.toContain(geheimAdres.straat)
 
   const own = await story.as('sanne', voorbeeld)
-  await own.getByRole('link', { name: 'Mijn gegevens' }).click()
+  await own.getByRole('link', { name: 'Mijn gegevens', exact: true }).click()
   await press(own, 'Toon mijn adres')
   await own.getByText(geheimAdres.straat).waitFor()
   const mark = await story.as('mark', sanne)
