@@ -44,7 +44,7 @@ test('Ingrid leest een declaratie in; een fout bericht ernaast wordt met regel e
 
 test('Farida ziet de euro tot op de cent, en volgt hem naar doel en woorden', async () => {
   const page = await story.as('farida', '/plan')
-  await page.getByRole('link', { name: 'Familie Voorbeeld' }).click()
+  await page.getByRole('rowheader').getByRole('link', { name: 'Familie Voorbeeld' }).click()
   await page.getByText(`${formatEuro(before + cents, 'nl')} gedeclareerd`).waitFor()
 
   const geld = page.getByRole('region', { name: 'Waar het geld naartoe gaat' })

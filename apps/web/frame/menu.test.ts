@@ -3,22 +3,22 @@ import { currentOf, menuOf } from './menu.ts'
 
 const labels = (...purposes: string[]) => menuOf(purposes).map(({ label }) => label)
 
-test('a resident has the own plan, who looked at it, and the front door', () => {
-  expect(labels('eigen-dossier')).toEqual(['menuMijnPlan', 'menuInzagen', 'menuVragen'])
+test('a resident has the own plan, the front door, and who looked', () => {
+  expect(labels('eigen-dossier')).toEqual(['menuMijnPlan', 'menuVragen', 'menuInzagen'])
 })
 
-test('a regisseur has a werklijst, what is shared, the front door and the messages', () => {
+test('a regisseur has a werklijst, the front door, what is shared and the messages', () => {
   expect(labels('toegang-beoordelen', 'ondersteuning-coordineren', 'berichten-verwerken')).toEqual([
     'menuWerklijst',
-    'menuDelen',
     'menuVragen',
     'menuAgenda',
+    'menuDelen',
     'menuUitvoering',
   ])
 })
 
 test('who is both has one entry per address', () => {
-  expect(labels('eigen-dossier', 'ondersteuning-coordineren')).toEqual(['menuMijnPlan', 'menuInzagen', 'menuVragen'])
+  expect(labels('eigen-dossier', 'ondersteuning-coordineren')).toEqual(['menuMijnPlan', 'menuVragen', 'menuInzagen'])
 })
 
 test('without a purpose there is no room', () => {

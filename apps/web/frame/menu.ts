@@ -11,24 +11,16 @@ const items: readonly Item[] = [
     label: 'menuWerklijst',
     purposes: ['ondersteuning-coordineren', 'hulp-verlenen', 'toegang-beoordelen'],
   },
+  { href: '/plan/vragen', label: 'menuVragen', purposes: ['eigen-dossier', 'verwijzen', 'toegang-beoordelen'] },
+  { href: '/plan/agenda', label: 'menuAgenda', purposes: ['toegang-beoordelen'] },
   { href: '/delen', label: 'menuInzagen', purposes: ['eigen-dossier'] },
   { href: '/delen', label: 'menuDelen', purposes: ['ondersteuning-coordineren', 'hulp-verlenen', 'verwijzen'] },
   { href: '/delen', label: 'menuToezicht', purposes: ['toezicht-houden'] },
+  { href: '/dialoog', label: 'menuDialoog', purposes: ['beleid-voeren', 'contract-beheren'] },
   { href: '/koers', label: 'menuKoers', purposes: ['beleid-voeren', 'contract-beheren'] },
-  {
-    href: '/afspraken',
-    label: 'menuAfspraken',
-    purposes: ['beleid-voeren', 'contract-beheren'],
-  },
-  {
-    href: '/plan/vragen',
-    label: 'menuVragen',
-    purposes: ['eigen-dossier', 'verwijzen', 'toegang-beoordelen'],
-  },
-  { href: '/plan/agenda', label: 'menuAgenda', purposes: ['toegang-beoordelen'] },
+  { href: '/afspraken', label: 'menuAfspraken', purposes: ['beleid-voeren', 'contract-beheren'] },
   { href: '/uitvoering', label: 'menuUitvoering', purposes: ['berichten-verwerken'] },
   { href: '/budget', label: 'menuBudget', purposes: ['declaraties-betalen', 'verantwoorden'] },
-  { href: '/dialoog', label: 'menuDialoog', purposes: ['beleid-voeren', 'contract-beheren'] },
   { href: '/basis', label: 'menuBasis', purposes: ['contract-beheren', 'systeem-beheren', 'toezicht-houden'] },
 ]
 
