@@ -38,7 +38,7 @@ test('wie de vraag oppakte legt de melding vast, en Riet ziet wanneer en waarom'
 test('Farida vindt iemand voor de actie die niemand doet', async () => {
   const farida = await story.as('farida', voorbeeld)
   await farida.getByRole('link', { name: 'Opvang na school regelen', exact: true }).first().click()
-  await farida.getByLabel('Wie doet dit?').selectOption({ label: 'Riet Voorbeeld' })
+  await farida.getByRole('combobox', { name: 'Wie doet dit?' }).selectOption({ label: 'Riet Voorbeeld' })
   await farida.getByRole('button', { name: 'Bewaar' }).first().click()
   const row = farida.getByRole('listitem').filter({ hasText: 'Opvang na school regelen' })
   await row.getByText('Riet Voorbeeld').waitFor()

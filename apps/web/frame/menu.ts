@@ -1,10 +1,10 @@
 import type { TextKey } from '../texts/nl.ts'
 
-/** A room in the menu, shown to who has one of its purposes. */
-type Item = { href: string; label: TextKey; purposes: readonly string[] }
+/** A room in the menu, shown to who has one of its purposes; one for `staff` not to a resident, who has no page in it. */
+type Item = { href: string; label: TextKey; purposes: readonly string[]; staff?: true }
 
 const items: readonly Item[] = [
-  { href: '/', label: 'menuHome', purposes: ['beleid-voeren', 'contract-beheren'] },
+  { href: '/', label: 'menuHome', purposes: ['beleid-voeren', 'contract-beheren'], staff: true },
   { href: '/plan', label: 'menuMijnPlan', purposes: ['eigen-dossier'] },
   {
     href: '/plan',
@@ -16,9 +16,9 @@ const items: readonly Item[] = [
   { href: '/delen', label: 'menuInzagen', purposes: ['eigen-dossier'] },
   { href: '/delen', label: 'menuDelen', purposes: ['ondersteuning-coordineren', 'hulp-verlenen', 'verwijzen'] },
   { href: '/delen', label: 'menuToezicht', purposes: ['toezicht-houden'] },
-  { href: '/dialoog', label: 'menuDialoog', purposes: ['beleid-voeren', 'contract-beheren'] },
-  { href: '/koers', label: 'menuKoers', purposes: ['beleid-voeren', 'contract-beheren'] },
-  { href: '/afspraken', label: 'menuAfspraken', purposes: ['beleid-voeren', 'contract-beheren'] },
+  { href: '/dialoog', label: 'menuDialoog', purposes: ['beleid-voeren', 'contract-beheren'], staff: true },
+  { href: '/koers', label: 'menuKoers', purposes: ['beleid-voeren', 'contract-beheren'], staff: true },
+  { href: '/afspraken', label: 'menuAfspraken', purposes: ['beleid-voeren', 'contract-beheren'], staff: true },
   { href: '/uitvoering', label: 'menuUitvoering', purposes: ['berichten-verwerken'] },
   { href: '/budget', label: 'menuBudget', purposes: ['declaraties-betalen', 'verantwoorden'] },
   { href: '/basis', label: 'menuBasis', purposes: ['contract-beheren', 'systeem-beheren', 'toezicht-houden'] },
@@ -26,7 +26,10 @@ const items: readonly Item[] = [
 
 /** The rooms for somebody with these purposes, each address once; a room that is not built is absent. */
 export function menuOf(own: readonly string[]): Pick<Item, 'href' | 'label'>[] {
-  const fitting = items.filter(({ purposes }) => purposes.some((purpose) => own.includes(purpose)))
+  const resident = own.includes('eigen-dossier')
+  const fitting = items.filter(
+    ({ purposes, staff }) => !(staff && resident) && purposes.some((purpose) => own.includes(purpose)),
+  )
   return fitting.filter(({ href }, index) => fitting.findIndex((other) => other.href === href) === index)
 }
 
