@@ -34,7 +34,6 @@ const werklijst: State[] = [
     act: (page) => page.getByRole('button', { name: /^Iets ontbreekt/ }).click(),
     shows: '1 keer hulp zonder doel',
   },
-  { route: '/plan', who: 'joost', path: '/plan', shows: 'U bent nog nergens regisseur van' },
   { route: '/plan', who: 'mark', path: '/plan', shows: 'Uw plannen' },
 ]
 
@@ -164,7 +163,7 @@ const planWork: State[] = [
   { ...vragen, who: 'joost', shows: 'wacht op iemand' },
   { ...vraag, who: 'riet', shows: 'Wat is er al in de buurt?' },
   { ...vraag, who: 'riet', act: press('Verstuur de vraag'), shows: 'Kijk nog naar 1 antwoord' },
-  { route: '/plan/vragen/$vraagId', who: 'mila', path: '/plan/vragen', act: open, shows: 'Leg vast wat er gebeurde' },
+  { route: '/plan/vragen/$vraagId', who: 'sanne', path: '/plan/vragen', act: open, shows: 'Wilt u iets laten weten?' },
   { route: '/plan/agenda', who: 'farida', path: '/plan/agenda', shows: 'Actie zonder eigenaar' },
   { route: '/plan/agenda', who: 'sanne', path: '/plan/agenda', shows: noAccess },
 ]
