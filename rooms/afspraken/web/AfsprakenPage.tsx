@@ -4,6 +4,8 @@ import { useRouterState } from '@tanstack/react-router'
 import type { ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
 import './afspraken.css'
+import './ritme.css'
+import './versnippering.css'
 
 const parts = [
   ['/afspraken', 'navAfspraken'],

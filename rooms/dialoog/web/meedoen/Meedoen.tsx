@@ -12,6 +12,7 @@ import { sayIn } from './texts.ts'
 import { useDeelname } from './useDeelname.ts'
 import { useScreen } from './useScreen.ts'
 import './meedoen.css'
+import './meedoen-fields.css'
 
 /** The page for taking part: which gesprek stands in the address, `/meedoen/<gesprekId>`. */
 export function Meedoen({ path }: { path: string }) {
